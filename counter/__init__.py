@@ -1,0 +1,1 @@
+"""The desktop program with which clerks call and serve."""

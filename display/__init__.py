@@ -1,0 +1,1 @@
+"""The TV program of the waiting room."""

@@ -1,0 +1,1 @@
+"""The touch program where visitors take tickets."""

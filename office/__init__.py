@@ -1,0 +1,1 @@
+"""The `kezek` command line and the settings tools of an office."""

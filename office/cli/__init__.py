@@ -1,0 +1,1 @@
+"""The commands of `kezek`, one module each."""

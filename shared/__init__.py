@@ -1,0 +1,1 @@
+"""What two or more of Kezek's programs need."""

@@ -1,0 +1,1 @@
+"""What people do with the queue, one module for each use case."""

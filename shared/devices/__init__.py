@@ -1,0 +1,1 @@
+"""Printers, speech, sound and media."""

@@ -1,0 +1,1 @@
+"""The database of an office on SQLite and PostgreSQL."""

@@ -1,0 +1,1 @@
+"""What every Qt program needs."""
