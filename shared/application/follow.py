@@ -1,0 +1,90 @@
+"""A program's own picture of the office: a cursor, a state, and what happened since."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from shared.application.ports import Reader
+from shared.domain.day import Day, apply, only
+from shared.domain.estimate import Flow, WaitRange, expected_wait, wait_range
+from shared.domain.event import Event, EventKind
+from shared.domain.office import Office
+from shared.domain.ticket import Ticket, TicketState
+
+BATCH = 500
+"""Events read at once."""
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a screen shows: the office, its day, and the database's clock when it was read."""
+
+    office: Office
+    day: Day
+    now: datetime
+    typical_waits: dict[str, float]
+
+    def waiting(self, topic_id: str) -> list[Ticket]:
+        """The line of a topic in the order of calling."""
+        return [t for t in self.day.in_state(TicketState.WAITING) if t.topic_id == topic_id]
+
+    def flow(self, topic_id: str, now: datetime, ahead: int | None = None) -> Flow:
+        """What the line of the topic shows at `now`, for somebody with `ahead` before them."""
+        called = [
+            ticket
+            for ticket in self.day.tickets.values()
+            if ticket.topic_id == topic_id and ticket.called_at is not None
+        ]
+        last = max(called, key=_called_at, default=None)
+        typical = self.typical_waits.get(topic_id)
+        return Flow(
+            ahead=len(self.waiting(topic_id)) if ahead is None else ahead,
+            last_wait=None if last is None else _called_at(last) - last.issued_at,
+            calls_last_hour=sum(now - _called_at(ticket) <= HOUR for ticket in called),
+            typical_wait=(
+                self.office.topic(topic_id).typical_wait
+                if typical is None
+                else timedelta(seconds=typical)
+            ),
+        )
+
+    def wait(self, topic_id: str, now: datetime, ahead: int | None = None) -> WaitRange:
+        """The expected wait in the line of the topic as a range."""
+        return wait_range(expected_wait(self.flow(topic_id, now, ahead)))
+
+
+def _called_at(ticket: Ticket) -> datetime:
+    return ticket.called_at or ticket.issued_at
+
+
+class Follower:
+    """Keeps a snapshot up to date by reading the events after its cursor, in order."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._snapshot: Snapshot | None = None
+
+    def load(self) -> Snapshot:
+        """The present, afresh; nothing that happened before is reported as news."""
+        day = self._reader.day()
+        self._snapshot = Snapshot(
+            self._reader.office(), day, self._reader.now(), self._reader.typical_waits()
+        )
+        return self._snapshot
+
+    def catch_up(self) -> tuple[Snapshot, Sequence[Event]]:
+        """The present and all events since the last time; the first time there is no news."""
+        if self._snapshot is None:
+            return self.load(), ()
+        news: list[Event] = []
+        snapshot = self._snapshot
+        while batch := self._reader.events_after(snapshot.day.seq, BATCH):
+            news += batch
+            snapshot = replace(snapshot, day=apply(snapshot.day, batch))
+        if any(event.kind is EventKind.OFFICE_CONFIGURED for event in news):
+            snapshot = replace(snapshot, office=self._reader.office())
+        now = self._reader.now()
+        today = now.astimezone(snapshot.office.zone).date()
+        self._snapshot = replace(snapshot, now=now, day=only(snapshot.day, today))
+        return self._snapshot, news

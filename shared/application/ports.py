@@ -1,0 +1,141 @@
+"""What the use cases need from the world; adapters live in `shared.persistence`."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import TracebackType
+from typing import Protocol, Self
+from uuid import UUID
+
+from shared.domain.day import Day
+from shared.domain.event import Event, EventDraft
+from shared.domain.office import Office
+from shared.domain.ticket import Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A clerk signed in at a counter."""
+
+    counter_id: str
+    clerk_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What is kept of a clerk's PIN: a one-way hash, and how often signing in failed of late."""
+
+    clerk_id: str
+    pin_hash: str
+    failures: int
+    locked_until: datetime | None
+
+
+class UnitOfWork(Protocol):
+    """One command's transaction. Entering takes the office: nobody else writes until it ends.
+
+    Leaving without `commit` undoes everything.
+    """
+
+    office: Office
+    now: datetime
+    """The database's clock when the office was taken, UTC; never before the last event."""
+    open_day: date
+    """The business day to which the unfinished tickets belong."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+    def commit(self) -> None:
+        """Makes everything since entering durable; listeners are rung afterwards."""
+
+    def event_of(self, command_id: UUID) -> Event | None:
+        """What this command did, if it was carried out before."""
+
+    def ticket(self, ticket_id: UUID) -> Ticket:
+        """Raises KnownError `ticket_unknown`."""
+
+    def heads(self, topics: Collection[str]) -> Sequence[Ticket]:
+        """The first waiting ticket of each of the topics."""
+
+    def at_counter(self, counter_id: str) -> Ticket | None:
+        """The ticket called to or served at the counter."""
+
+    def waiting_before(self, ticket: Ticket) -> int:
+        """How many wait in the ticket's topic with an earlier place."""
+
+    def last_number(self, day: date, letter: str) -> int | None:
+        """The number given last in a series on a day."""
+
+    def unfinished(self) -> Sequence[Ticket]:
+        """Tickets that are waiting, called, serving or on hold."""
+
+    def sitting_at(self, counter_id: str) -> Sitting | None:
+        """Who is signed in at the counter."""
+
+    def sitting_of(self, clerk_id: str) -> Sitting | None:
+        """Where the clerk is signed in."""
+
+    def credential(self, clerk_id: str) -> Credential:
+        """Raises KnownError `clerk_unknown`."""
+
+    def keep_credential(self, credential: Credential) -> None:
+        """Stores a credential; not part of the ledger."""
+
+    def record(self, draft: EventDraft, token: str = "") -> Event:
+        """Appends the event and brings tickets, series and sittings up to it; `token` goes with
+        a new ticket and stays out of the ledger."""
+
+    def configure(self, document: str) -> Event:
+        """Replaces the office's description by a validated office document, and records it."""
+
+
+UnitOfWorkFactory = Callable[[], UnitOfWork]
+
+
+class Reader(Protocol):
+    """Reads what is committed; takes no lock that a writer would wait for."""
+
+    def office(self) -> Office: ...
+    def now(self) -> datetime:
+        """The database's clock, UTC."""
+
+    def day(self) -> Day:
+        """The present business day, in one consistent read."""
+
+    def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:
+        """The following events in order."""
+
+    def credential(self, clerk_id: str) -> Credential: ...
+    def token_of(self, ticket_id: UUID) -> str:
+        """The unguessable name of a ticket on the visitor's page."""
+
+    def typical_waits(self, days: int = 20) -> dict[str, float]:
+        """Median wait in seconds for each topic over the last business days; may lack topics."""
+
+
+class Feed(Protocol):
+    """Tells that something may have happened; only a hint, and never the truth."""
+
+    def wait(self, timeout: float) -> bool:
+        """True as soon as something was heard, False after `timeout` seconds of silence."""
+
+    def close(self) -> None: ...
+
+
+class PinHasher(Protocol):
+    """One-way hashing of PINs; slow on purpose, so never under the office's lock."""
+
+    def hash(self, pin: str) -> str: ...
+    def matches(self, pin_hash: str, pin: str) -> bool: ...
+
+
+class Ledger(Protocol):
+    """The whole record, for checks; not for daily work."""
+
+    def events(self) -> Iterable[Event]: ...
+    def tickets(self) -> Iterable[Ticket]: ...

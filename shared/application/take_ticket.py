@@ -1,0 +1,86 @@
+"""A visitor takes a ticket."""
+
+import secrets
+from base64 import b32encode
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from shared.application.close_day import close_past_day
+from shared.application.commands import new_id, once
+from shared.application.ports import UnitOfWork, UnitOfWorkFactory
+from shared.domain.errors import KnownError
+from shared.domain.event import Event, EventDraft, EventKind
+from shared.domain.hours import Open, status_at
+from shared.domain.language import Language
+from shared.domain.order import place_of
+from shared.domain.ticket import Ticket
+
+TOKEN_BYTES = 15
+"""120 random bits: 24 letters and digits on the visitor's page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeTicket:
+    """A visitor's wish, made at `device`; the same `id` again returns the same ticket."""
+
+    topic_id: str
+    language: Language
+    device: str
+    group_id: str | None = None
+    id: UUID = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The ticket and how many were before it in its topic when it was given."""
+
+    ticket: Ticket
+    ahead: int
+
+
+def take_ticket(units: UnitOfWorkFactory, command: TakeTicket) -> Receipt:
+    """Raises KnownError `office_closed`, `numbers_used_up`, `topic_unknown`, `group_unknown`."""
+    return once(
+        units,
+        command.id,
+        EventKind.TICKET_TAKEN,
+        lambda unit: _take(unit, command),
+        _receipt,
+    )
+
+
+def _take(unit: UnitOfWork, command: TakeTicket) -> Receipt:
+    topic = unit.office.topic(command.topic_id)
+    group = None if command.group_id is None else unit.office.group(command.group_id)
+    local = unit.now.astimezone(unit.office.zone)
+    if not isinstance(status_at(unit.office.hours, local), Open):
+        raise KnownError("office_closed")
+    close_past_day(unit)
+    letter = topic.series.letter
+    number = topic.series.next_after(unit.last_number(local.date(), letter))
+    event = unit.record(
+        EventDraft(
+            command_id=command.id,
+            kind=EventKind.TICKET_TAKEN,
+            actor=command.device,
+            ticket_id=new_id(),
+            data={
+                "day": local.date().isoformat(),
+                "topic": topic.id,
+                "letter": letter,
+                "number": number,
+                "language": command.language.value,
+                "group": command.group_id,
+                "place": place_of(unit.now, group).isoformat(),
+            },
+        ),
+        token=b32encode(secrets.token_bytes(TOKEN_BYTES)).decode(),
+    )
+    return _receipt(unit, event)
+
+
+def _receipt(unit: UnitOfWork, event: Event) -> Receipt:
+    if event.ticket_id is None:
+        raise ValueError(f"event {event.seq} tells of no ticket")
+    ticket = unit.ticket(event.ticket_id)
+    return Receipt(ticket, unit.waiting_before(ticket))

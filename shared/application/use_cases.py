@@ -1,0 +1,47 @@
+"""Everything that a program can ask of an office, bound to its database."""
+
+from shared.application.call_next import CallNext, call_next
+from shared.application.follow import Follower
+from shared.application.ports import PinHasher, Reader, Sitting, UnitOfWorkFactory
+from shared.application.report_paper import ReportPaper, report_paper
+from shared.application.serve import Serve, serve
+from shared.application.sign_in import SignIn, SignOut, sign_in, sign_out
+from shared.application.take_ticket import Receipt, TakeTicket, take_ticket
+from shared.domain.ticket import Ticket
+
+
+class UseCases:
+    """The commands and readings of one office; each method says what it raises."""
+
+    def __init__(self, units: UnitOfWorkFactory, reader: Reader, hasher: PinHasher) -> None:
+        self._units = units
+        self._hasher = hasher
+        self.reader = reader
+
+    def follower(self) -> Follower:
+        """A new cursor on the office's events; one for each program."""
+        return Follower(self.reader)
+
+    def take_ticket(self, command: TakeTicket) -> Receipt:
+        """See `take_ticket.take_ticket`."""
+        return take_ticket(self._units, command)
+
+    def call_next(self, command: CallNext) -> Ticket | None:
+        """See `call_next.call_next`."""
+        return call_next(self._units, command)
+
+    def serve(self, command: Serve) -> Ticket:
+        """See `serve.serve`."""
+        return serve(self._units, command)
+
+    def sign_in(self, command: SignIn) -> Sitting:
+        """See `sign_in.sign_in`."""
+        return sign_in(self._units, self.reader, self._hasher, command)
+
+    def sign_out(self, command: SignOut) -> None:
+        """See `sign_in.sign_out`."""
+        sign_out(self._units, command)
+
+    def report_paper(self, command: ReportPaper) -> None:
+        """See `report_paper.report_paper`."""
+        report_paper(self._units, command)

@@ -1,0 +1,16 @@
+"""Faults that a person can act on, apart from bugs."""
+
+
+class KnownError(Exception):
+    """An expected fault: a stable `code` that every screen can translate, and its fields."""
+
+    def __init__(self, code: str, **fields: object) -> None:
+        super().__init__(code, fields)
+        self.code = code
+        self.fields = fields
+
+    def __str__(self) -> str:
+        """The code and its fields, for logs."""
+        if not self.fields:
+            return self.code
+        return f"{self.code}: " + ", ".join(f"{key}={value}" for key, value in self.fields.items())

@@ -1,0 +1,72 @@
+"""What has happened in an office: one event for each command, in one gapless sequence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from shared.domain.transitions import Action
+
+Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
+
+
+class EventKind(StrEnum):
+    """Everything that is recorded."""
+
+    OFFICE_CONFIGURED = "office_configured"
+    TICKET_TAKEN = "ticket_taken"
+    TICKET_CALLED = "ticket_called"
+    TICKET_RECALLED = "ticket_recalled"
+    TICKET_PUT_BACK = "ticket_put_back"
+    SERVICE_STARTED = "service_started"
+    SERVICE_FINISHED = "service_finished"
+    TICKET_NO_SHOW = "ticket_no_show"
+    PAPER_REPORTED = "paper_reported"
+    CLERK_SIGNED_IN = "clerk_signed_in"
+    CLERK_SIGNED_OUT = "clerk_signed_out"
+    DAY_CLOSED = "day_closed"
+
+
+TICKET_ACTIONS: dict[EventKind, Action] = {
+    EventKind.TICKET_CALLED: Action.CALL,
+    EventKind.TICKET_RECALLED: Action.RECALL,
+    EventKind.TICKET_PUT_BACK: Action.PUT_BACK,
+    EventKind.SERVICE_STARTED: Action.START,
+    EventKind.SERVICE_FINISHED: Action.FINISH,
+    EventKind.TICKET_NO_SHOW: Action.NO_SHOW,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDraft:
+    """An event before it has its number, time and hash. `actor` is a clerk's or device's id."""
+
+    command_id: UUID
+    kind: EventKind
+    actor: str
+    ticket_id: UUID | None = None
+    data: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that happened: `seq` is gapless for each office and in the order of commits."""
+
+    office_id: str
+    seq: int
+    at: datetime
+    command_id: UUID
+    kind: EventKind
+    actor: str
+    ticket_id: UUID | None
+    data: Mapping[str, Json]
+    previous_hash: str
+    hash: str
+
+    def text(self, key: str) -> str:
+        """A text field of the data; a missing or other field is a bug and raises."""
+        value = self.data[key]
+        if not isinstance(value, str):
+            raise TypeError(f"{self.kind} event {self.seq}: {key} is not a text")
+        return value

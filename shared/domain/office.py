@@ -1,0 +1,156 @@
+"""What an office is: topics, counters, staff, hours. Read from the office file, never changed."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cached_property
+from typing import Protocol, TypeVar
+from zoneinfo import ZoneInfo
+
+from shared.domain.errors import KnownError
+from shared.domain.hours import Hours
+from shared.domain.language import Language, LocalText
+from shared.domain.numbering import Series
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Named = TypeVar("_Named", bound=_HasId)
+
+
+class Role(StrEnum):
+    """What a member of the staff may do."""
+
+    CLERK = "clerk"
+    HEAD = "head"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a visitor comes about."""
+
+    id: str
+    name: LocalText
+    summary: LocalText
+    bring: tuple[LocalText, ...]
+    icon: str
+    series: Series
+    typical_wait: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class WorkProfile:
+    """The topics that a counter serves, in ranks; rank 1 (index 0) always.
+
+    A later rank also counts when one of its visitors waits longer than `help_after`, or when
+    nobody waits in the ranks before it.
+    """
+
+    id: str
+    ranks: tuple[frozenset[str], ...]
+    help_after: timedelta
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """All topics of all ranks."""
+        return frozenset().union(*self.ranks)
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A numbered place where a clerk serves."""
+
+    id: str
+    number: int
+    profile_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clerk:
+    """A member of the staff, as shown to colleagues."""
+
+    id: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityGroup:
+    """Visitors who by law go earlier: their place is `head_start` before their coming."""
+
+    id: str
+    name: LocalText
+    head_start: timedelta
+    legal_basis: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Running text of the TV, shown from `since` to `until` inclusive where given."""
+
+    text: LocalText
+    since: date | None = None
+    until: date | None = None
+
+    def shown_on(self, day: date) -> bool:
+        """Whether it runs on `day`."""
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+
+@dataclass(frozen=True)
+class Office:
+    """One place with its own lines and its own day."""
+
+    id: str
+    name: LocalText
+    department: LocalText
+    time_zone: str
+    visitor_page: str
+    where_to_wait: LocalText
+    languages: tuple[Language, ...]
+    topics: tuple[Topic, ...]
+    counters: tuple[Counter, ...]
+    profiles: tuple[WorkProfile, ...]
+    staff: tuple[Clerk, ...]
+    groups: tuple[PriorityGroup, ...]
+    notices: tuple[Notice, ...]
+    hours: Hours
+    call_limit: int = field(default=3)
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The office's own time zone."""
+        return ZoneInfo(self.time_zone)
+
+    def topic(self, topic_id: str) -> Topic:
+        """The topic; raises `topic_unknown`."""
+        return _find(self.topics, topic_id, "topic_unknown")
+
+    def counter(self, counter_id: str) -> Counter:
+        """The counter; raises `counter_unknown`."""
+        return _find(self.counters, counter_id, "counter_unknown")
+
+    def clerk(self, clerk_id: str) -> Clerk:
+        """The member of staff; raises `clerk_unknown`."""
+        return _find(self.staff, clerk_id, "clerk_unknown")
+
+    def group(self, group_id: str) -> PriorityGroup:
+        """The priority group; raises `group_unknown`."""
+        return _find(self.groups, group_id, "group_unknown")
+
+    def profile_of(self, counter_id: str) -> WorkProfile:
+        """The work profile of a counter."""
+        return _find(self.profiles, self.counter(counter_id).profile_id, "profile_unknown")
+
+
+def _find(things: tuple[_Named, ...], wanted: str, code: str) -> _Named:
+    for thing in things:
+        if thing.id == wanted:
+            return thing
+    raise KnownError(code, id=wanted)
