@@ -1,0 +1,91 @@
+"""The office as a program sees it: read on each hint, in order, and again after an outage."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from shared.application.follow import Follower, Snapshot
+from shared.domain.errors import KnownError
+from shared.domain.event import Event
+from shared.domain.result import Err, Ok, Result
+from shared.qt.feed_bridge import FeedBridge, FeedSource
+from shared.qt.jobs import Jobs
+
+SAFETY_MS = 5_000
+RETRY_MS = 1_000
+
+
+class OfficeWatch(QObject):
+    """Emits `changed(snapshot, events)` in order: nothing is skipped, nothing comes twice.
+
+    `away` tells that the database cannot be read (with the fault), `back` that it can again.
+    """
+
+    changed = Signal(object, object)
+    away = Signal(object)
+    back = Signal()
+
+    def __init__(
+        self, follower: Follower, feed: FeedSource, jobs: Jobs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._follower = follower
+        self._jobs = jobs
+        self._reading = False
+        self._again = False
+        self._away = False
+        self.snapshot: Snapshot | None = None
+        self._bridge = FeedBridge(feed, self)
+        self._bridge.hinted.connect(self.refresh)
+        self._timer = QTimer(self, interval=SAFETY_MS)
+        self._timer.timeout.connect(self.refresh)
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the last reading failed."""
+        return self._away
+
+    def start(self) -> None:
+        """Begins to listen, and reads for the first time."""
+        self._bridge.start()
+        self._timer.start()
+        self.refresh()
+
+    def close(self) -> None:
+        """Ends listening; nothing is emitted afterwards."""
+        self._timer.stop()
+        self._bridge.close()
+
+    def refresh(self) -> None:
+        """Reads what is new; while a reading is under way, one more follows it."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        self._jobs.run(self._follower.catch_up, self._read, "read the office")
+
+    def _read(self, result: Result[tuple[Snapshot, Sequence[Event]]]) -> None:
+        self._reading = False
+        match result:
+            case Ok((snapshot, events)):
+                self._tell(snapshot, events)
+            case Err(error):
+                self._fail(error)
+        if self._again:
+            self._again = False
+            self.refresh()
+
+    def _tell(self, snapshot: Snapshot, events: Sequence[Event]) -> None:
+        self.snapshot = snapshot
+        if self._away:
+            self._away = False
+            self._timer.setInterval(SAFETY_MS)
+            self.back.emit()
+        self.changed.emit(snapshot, events)
+
+    def _fail(self, error: Exception) -> None:
+        if not self._away:
+            self._away = True
+            self._timer.setInterval(RETRY_MS)
+            known = error if isinstance(error, KnownError) else KnownError("internal_error")
+            self.away.emit(known)
