@@ -1,0 +1,44 @@
+"""The `kezek` command: one visible list of what it can do."""
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import typer
+
+from office.cli import faults
+from office.cli.test import run_checks
+
+# A command is a function of office/cli/<its name>.py, a group a typer app of its own there.
+COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (("test", run_checks),)
+GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = ()
+
+
+def build() -> typer.Typer:
+    app = typer.Typer(
+        name="kezek",
+        help="Kezek: the queue of an office, from the kiosk to the TV.",
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback()(_whole)
+    for name, command in COMMANDS:
+        app.command(name)(command)
+    for group_name, group in GROUPS:
+        app.add_typer(group, name=group_name)
+    return app
+
+
+def _whole() -> None:
+    """Kezek: the queue of an office, from the kiosk to the TV."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code; whatever goes wrong is one sentence on standard error."""
+    words = list(sys.argv[1:] if arguments is None else arguments) or ["--help"]
+    try:
+        code = build()(words, prog_name="kezek", standalone_mode=False)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  the outermost door
+        return faults.report(error)
+    return code if isinstance(code, int) else 0

@@ -1,0 +1,61 @@
+"""The checkout's own Python environment in `.venv`."""
+
+import importlib.util
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from office.setup.console import CHECKOUT, LOG, SetupError, last_words, run_logged, say
+from office.setup.system import ensure_system_packages
+
+FOLDER = CHECKOUT / ".venv"
+WINDOWS = os.name == "nt"
+PYTHON = FOLDER / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+
+def ensure_environment() -> None:
+    if not (PYTHON.exists() and any(site_packages("pip"))):
+        create_environment()
+    write_path_file()
+
+
+def create_environment() -> None:
+    say("Making the Python environment in .venv …")
+    if importlib.util.find_spec("ensurepip") is None:
+        ensure_system_packages([f"python3.{sys.version_info.minor}-venv"])
+    if not run_logged([sys.executable, "-m", "venv", "--clear", str(FOLDER)]):
+        raise SetupError(f"The folder .venv could not be made: {last_words()} (see {LOG}).")
+
+
+def site_packages(package: str = "") -> Iterator[Path]:
+    library = "Lib" if WINDOWS else "lib/python3.*"
+    return FOLDER.glob(f"{library}/site-packages/{package}")
+
+
+def write_path_file() -> None:
+    """Puts the checkout on the environment's module path, so `-m kiosk` works from any folder."""
+    for packages in site_packages():
+        (packages / "kezek.pth").write_text(f"{CHECKOUT}\n", encoding="utf-8")
+
+
+def install_packages(lock_files: Sequence[str]) -> None:
+    say("Installing the Python packages (a few hundred MB, once) …")
+    wanted = [word for name in lock_files for word in ("-r", str(CHECKOUT / name))]
+    command = [str(PYTHON), "-m", "pip", "install", "--require-hashes", "--no-input"]
+    if not run_logged([*command, "--disable-pip-version-check", *wanted]):
+        raise SetupError(
+            f"The Python packages could not be installed: {last_words()} (details in {LOG})."
+        )
+
+
+def tool(name: str) -> Path | None:
+    """A program that PySide6 brings along, such as lrelease."""
+    for folder in site_packages("PySide6"):
+        found = shutil.which(name, path=str(folder)) or shutil.which(
+            name, path=str(folder / "libexec")
+        )
+        if found:
+            return Path(found)
+    return None
