@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// Қаз | Рус | Eng. It only says what was chosen; the program changes the language.
+Rectangle {
+    id: root
+
+    property string language: "kk"
+    readonly property var languages: [
+        {
+            "code": "kk",
+            "name": "Қаз",
+            "full": "Қазақша"
+        },
+        {
+            "code": "ru",
+            "name": "Рус",
+            "full": "Русский"
+        },
+        {
+            "code": "en",
+            "name": "Eng",
+            "full": "English"
+        }
+    ]
+
+    signal chosen(code: string)
+
+    border.color: Theme.colors.border
+    border.width: Theme.hairline
+    color: Theme.colors.surface
+    implicitHeight: row.implicitHeight + Theme.space.xs * 2
+    implicitWidth: row.implicitWidth + Theme.space.xs * 2
+    radius: Math.min(height / 2, Theme.unit * 1.6)
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+
+        Repeater {
+            model: root.languages
+
+            T.AbstractButton {
+                id: choice
+
+                required property var modelData
+                readonly property bool current: modelData.code === root.language
+
+                focusPolicy: Qt.StrongFocus
+                implicitHeight: Math.max(Theme.unit * 2, Theme.touch * 0.85)
+                implicitWidth: Math.max(name.implicitWidth + Theme.space.l * 2, Theme.touch)
+                objectName: "language-" + modelData.code
+
+                Accessible.checkable: true
+                Accessible.checked: current
+                Accessible.name: modelData.full
+                Accessible.role: Accessible.RadioButton
+
+                Keys.onEnterPressed: clicked()
+                Keys.onReturnPressed: clicked()
+                onClicked: root.chosen(modelData.code)
+
+                background: Rectangle {
+                    border.color: color
+                    border.width: Theme.hairline
+                    color: choice.current ? Theme.colors.primary
+                        : choice.down ? Theme.colors.tint : Theme.colors.surface
+                    radius: Math.min(height / 2, Theme.unit * 1.4)
+
+                    KFocusRing {
+                        around: parent.radius
+                        shown: choice.visualFocus
+                    }
+                }
+                contentItem: Item {
+                    KText {
+                        id: name
+
+                        anchors.centerIn: parent
+                        color: choice.current ? Theme.colors.onPrimary : Theme.colors.ink
+                        font.weight: choice.current ? Theme.weight.bold : Theme.weight.medium
+                        oneLine: true
+                        text: choice.modelData.name
+
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+}
