@@ -1,0 +1,7 @@
+"""`python -m counter`."""
+
+import sys
+
+from counter.app import main
+
+sys.exit(main())

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// The visitor at the counter: number, topic, language, how long; or that nobody is here.
+KCard {
+    id: root
+
+    required property DeskModel desk
+    readonly property bool present: desk.stage !== "idle"
+    readonly property var languages: ({
+        "kk": qsTr("Kazakh"),
+        "ru": qsTr("Russian"),
+        "en": qsTr("English")
+    })
+
+    Accessible.name: present ? desk.label : qsTr("Nobody is at the counter")
+    Accessible.role: Accessible.Grouping
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.space.s
+        visible: root.present
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            KChip {
+                iconName: root.desk.stage === "serving" ? "user-check" : "megaphone"
+                objectName: "stage"
+                text: root.desk.stage === "serving" ? qsTr("Being served") : qsTr("Called")
+                tone: root.desk.stage === "serving" ? KChip.Tone.Success : KChip.Tone.Accent
+            }
+
+            KChip {
+                objectName: "calls"
+                text: qsTr("%n call(s)", "", root.desk.calls)
+                tone: root.desk.calls >= root.desk.callLimit ? KChip.Tone.Warning : KChip.Tone.Neutral
+                visible: root.desk.stage === "called"
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            KIcon {
+                color: Theme.colors.inkMuted
+                icon: "clock"
+            }
+
+            KText {
+                font.features: Theme.tabular
+                objectName: "elapsed"
+                oneLine: true
+                role: KText.Role.Subheading
+                text: root.desk.elapsed
+            }
+        }
+
+        KLabelNumber {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignLeft
+            label: root.desk.label
+            objectName: "currentLabel"
+            size: Theme.text.hero
+        }
+
+        KText {
+            Layout.fillWidth: true
+            objectName: "currentTopic"
+            role: KText.Role.Subheading
+            text: root.desk.topicName
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            KChip {
+                iconName: "languages"
+                objectName: "visitorLanguage"
+                text: root.languages[root.desk.visitorLanguage] ?? ""
+            }
+
+            KChip {
+                iconName: "clock"
+                objectName: "waited"
+                text: qsTr("waited %1").arg(root.desk.waited)
+            }
+
+            KChip {
+                iconName: "accessibility"
+                objectName: "group"
+                text: root.desk.groupName
+                tone: KChip.Tone.Accent
+                visible: text !== ""
+            }
+        }
+    }
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.space.m
+        visible: !root.present
+        width: parent.width
+
+        KIcon {
+            Layout.alignment: Qt.AlignHCenter
+            color: Theme.colors.inkMuted
+            icon: "armchair"
+            size: Theme.unit * 4
+        }
+
+        KText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "idleText"
+            role: KText.Role.Heading
+            text: root.desk.nobody ? qsTr("Nobody is waiting for you") : qsTr("Nobody is at the counter")
+        }
+
+        KText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            muted: true
+            objectName: "idleDetail"
+            text: root.desk.waitingHere > 0 ? qsTr("%n visitor(s) waiting for you", "", root.desk.waitingHere)
+                : qsTr("New visitors will appear in the list by themselves.")
+        }
+    }
+}

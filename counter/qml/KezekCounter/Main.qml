@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// The clerk's window: signing in, then the desk.
+KWindow {
+    id: root
+
+    required property ShellModel shell
+    required property SignInModel signIn
+    required property DeskModel desk
+
+    designHeight: 660
+    designUnit: 16
+    designWidth: 1000
+    minimumHeight: 480
+    minimumWidth: 720
+    mode: shell.highContrast ? Theme.Mode.HighContrast : Theme.Mode.Light
+    objectName: "counterWindow"
+    title: qsTr("Kezek – counter")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space.l
+        spacing: Theme.space.m
+
+        TopBar {
+            Layout.fillWidth: true
+            desk: root.desk
+            shell: root.shell
+        }
+
+        KBanner {
+            Layout.fillWidth: true
+            detail: qsTr("What you see is the last that was known. Trying again by itself.")
+            iconName: "wifi-off"
+            objectName: "awayBanner"
+            text: qsTr("No connection to the database")
+            tone: KBanner.Tone.Danger
+            visible: root.shell.away
+        }
+
+        Loader {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            focus: true
+            sourceComponent: root.desk.signedIn ? deskPage : signInPage
+        }
+    }
+
+    Component {
+        id: signInPage
+
+        SignInPage {
+            model: root.signIn
+        }
+    }
+
+    Component {
+        id: deskPage
+
+        DeskPage {
+            desk: root.desk
+        }
+    }
+}

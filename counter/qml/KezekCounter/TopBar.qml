@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// Where this is and who is here; the language; the way out.
+RowLayout {
+    id: root
+
+    required property ShellModel shell
+    required property DeskModel desk
+
+    spacing: Theme.space.m
+
+    Rectangle {
+        Layout.preferredHeight: Theme.unit * 3
+        Layout.preferredWidth: Theme.unit * 3
+        border.color: color
+        border.width: Theme.hairline
+        color: Theme.colors.primary
+        radius: Theme.radius.m
+        visible: root.desk.signedIn
+
+        KText {
+            anchors.centerIn: parent
+            color: Theme.colors.onPrimary
+            font.features: Theme.tabular
+            objectName: "counterNumber"
+            oneLine: true
+            role: KText.Role.Heading
+            text: root.desk.counterNumber
+
+            Accessible.name: qsTr("Counter %1").arg(root.desk.counterNumber)
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        KText {
+            Layout.fillWidth: true
+            objectName: "clerkName"
+            oneLine: true
+            role: KText.Role.Subheading
+            text: root.desk.signedIn ? root.desk.clerkName : root.shell.officeName
+        }
+
+        KText {
+            Layout.fillWidth: true
+            muted: true
+            oneLine: true
+            role: KText.Role.Caption
+            text: root.desk.signedIn
+                ? qsTr("Counter %1").arg(root.desk.counterNumber) + "  ·  " + root.shell.officeName
+                : root.shell.department
+        }
+    }
+
+    KText {
+        font.features: Theme.tabular
+        muted: true
+        oneLine: true
+        role: KText.Role.Subheading
+        text: root.shell.time
+    }
+
+    KLanguageSwitch {
+        language: root.shell.language
+
+        onChosen: code => root.shell.chooseLanguage(code)
+    }
+
+    KButton {
+        enabled: root.desk.canSignOut
+        iconName: "log-out"
+        kind: KButton.Kind.Quiet
+        objectName: "signOut"
+        text: qsTr("Sign out")
+        visible: root.desk.signedIn
+
+        onClicked: root.desk.signOut()
+    }
+}

@@ -1,0 +1,146 @@
+"""What a clerk sees at work, derived from the office's snapshot without Qt."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from counter.viewmodels.seat import Seat
+from shared.application.follow import Snapshot
+from shared.domain.language import Language
+from shared.domain.ticket import Ticket, TicketState
+
+NO_TIME = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One topic's line; `mine` if this counter serves it, `rank` from 1 (0: not served here)."""
+
+    topic_id: str
+    letter: str
+    name: str
+    waiting: int
+    longest_minutes: int
+    rank: int
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskProps:
+    """Everything on the clerk's window; times read `mm:ss` or `h:mm:ss`."""
+
+    signed_in: bool = False
+    counter_number: int = 0
+    clerk_name: str = ""
+    stage: str = "idle"
+    label: str = ""
+    topic_name: str = ""
+    visitor_language: str = ""
+    group_name: str = ""
+    waited: str = ""
+    elapsed: str = ""
+    calls: int = 0
+    call_limit: int = 0
+    waiting_here: int = 0
+    can_call: bool = False
+    can_recall: bool = False
+    can_start: bool = False
+    can_finish: bool = False
+    can_no_show: bool = False
+    can_sign_out: bool = False
+    busy: bool = False
+    nobody: bool = False
+    fault: str = ""
+    away: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskInputs:
+    """What the window is derived from; `nobody`: the last call found nobody waiting."""
+
+    snapshot: Snapshot | None
+    seat: Seat | None
+    now: datetime
+    language: Language
+    busy: bool = False
+    nobody: bool = False
+    fault: str = ""
+    away: bool = False
+
+
+def derive(inputs: DeskInputs) -> DeskProps:
+    """The window for `inputs`; a seat that somebody else has taken over counts as signed out."""
+    snapshot, seat = inputs.snapshot, inputs.seat
+    if snapshot is None or seat is None:
+        return DeskProps(fault=inputs.fault, away=inputs.away)
+    office = snapshot.office
+    ticket = snapshot.day.at_counter(seat.counter_id)
+    free = not inputs.busy and not inputs.away
+    called = ticket is not None and ticket.state is TicketState.CALLED
+    serving = ticket is not None and ticket.state is TicketState.SERVING
+    mine = office.profile_of(seat.counter_id).topics
+    waiting = [t for t in snapshot.day.in_state(TicketState.WAITING) if t.topic_id in mine]
+    base = DeskProps(
+        signed_in=True,
+        counter_number=office.counter(seat.counter_id).number,
+        clerk_name=office.clerk(seat.clerk_id).name,
+        call_limit=office.call_limit,
+        waiting_here=len(waiting),
+        can_call=free and ticket is None,
+        can_recall=free and called,
+        can_start=free and called,
+        can_finish=free and serving,
+        can_no_show=free and called,
+        can_sign_out=free and ticket is None,
+        busy=inputs.busy,
+        nobody=inputs.nobody and ticket is None and not waiting,
+        fault=inputs.fault,
+        away=inputs.away,
+    )
+    return base if ticket is None else _with_ticket(base, ticket, inputs, snapshot)
+
+
+def _with_ticket(
+    base: DeskProps, ticket: Ticket, inputs: DeskInputs, snapshot: Snapshot
+) -> DeskProps:
+    office, language = snapshot.office, inputs.language
+    since = ticket.started_at or ticket.called_at or ticket.issued_at
+    waited = (ticket.called_at or inputs.now) - ticket.issued_at
+    group = None if ticket.group_id is None else office.group(ticket.group_id)
+    return replace(
+        base,
+        stage="serving" if ticket.state is TicketState.SERVING else "called",
+        label=ticket.label,
+        topic_name=office.topic(ticket.topic_id).name.get(language),
+        visitor_language=ticket.language.value,
+        group_name="" if group is None else group.name.get(language),
+        waited=clock_text(waited),
+        elapsed=clock_text(inputs.now - since),
+        calls=ticket.calls,
+    )
+
+
+def lines(inputs: DeskInputs) -> tuple[Line, ...]:
+    """The lines of all topics, those of this counter first, in the order of their ranks."""
+    snapshot, seat = inputs.snapshot, inputs.seat
+    if snapshot is None or seat is None:
+        return ()
+    ranks = snapshot.office.profile_of(seat.counter_id).ranks
+    found = []
+    for topic in snapshot.office.topics:
+        rank = next((place for place, ids in enumerate(ranks, 1) if topic.id in ids), 0)
+        waiting = snapshot.waiting(topic.id)
+        oldest = min((ticket.issued_at for ticket in waiting), default=inputs.now)
+        longest = int((inputs.now - oldest).total_seconds() // 60)
+        name = topic.name.get(inputs.language)
+        found.append(
+            Line(topic.id, topic.series.letter, name, len(waiting), longest, rank, rank > 0)
+        )
+    return tuple(sorted(found, key=lambda line: (not line.mine, line.rank)))
+
+
+def clock_text(span: timedelta) -> str:
+    """A length of time as `03:12`, from an hour on as `1:03:12`; never negative."""
+    seconds = int(max(span, NO_TIME).total_seconds())
+    hours, rest = divmod(seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes:02d}:{seconds:02d}"

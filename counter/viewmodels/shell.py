@@ -1,0 +1,81 @@
+"""What surrounds the pages: the office's name, the clock, the language, the connection."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from shared.domain.language import Language
+from shared.qt.clock_ticker import ClockTicker
+from shared.qt.watch import OfficeWatch
+
+QML_IMPORT_NAME = "KezekCounter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ShellModel(QObject):
+    """Frame of the window; `speak` is called with each language that is chosen."""
+
+    languageChanged = Signal()
+    officeChanged = Signal()
+    timeChanged = Signal()
+    awayChanged = Signal()
+
+    def __init__(
+        self,
+        watch: OfficeWatch,
+        ticker: ClockTicker,
+        language: Language,
+        speak: Callable[[Language], None],
+        *,
+        high_contrast: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._watch = watch
+        self._ticker = ticker
+        self._language = language
+        self._speak = speak
+        self._high_contrast = high_contrast
+        ticker.minute.connect(self.timeChanged)
+        watch.changed.connect(self.officeChanged)
+        watch.away.connect(self.awayChanged)
+        watch.back.connect(self.awayChanged)
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """Changes the language of everything at once."""
+        language = Language(code)
+        if language is not self._language:
+            self._language = language
+            self._speak(language)
+            self.languageChanged.emit()
+            self.officeChanged.emit()
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._language.value
+
+    @Property(str, notify=officeChanged)
+    def officeName(self) -> str:
+        snapshot = self._watch.snapshot
+        return "" if snapshot is None else snapshot.office.name.get(self._language)
+
+    @Property(str, notify=officeChanged)
+    def department(self) -> str:
+        snapshot = self._watch.snapshot
+        return "" if snapshot is None else snapshot.office.department.get(self._language)
+
+    @Property(str, notify=timeChanged)
+    def time(self) -> str:
+        return self._ticker.time
+
+    @Property(bool, notify=awayChanged)
+    def away(self) -> bool:
+        return self._watch.is_away
+
+    @Property(bool, constant=True)
+    def highContrast(self) -> bool:
+        return self._high_contrast

@@ -1,0 +1,195 @@
+"""Signing in: who, where, and the PIN."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from counter.viewmodels.seat import Seat
+from counter.viewmodels.session import Session
+from shared.application.follow import Snapshot
+from shared.application.ports import Sitting
+from shared.application.sign_in import SignIn
+from shared.application.use_cases import UseCases
+from shared.domain.errors import KnownError
+from shared.domain.language import Language
+from shared.domain.result import Err, Ok, Result
+from shared.qt.jobs import Jobs
+from shared.qt.listmodel import RowsModel
+from shared.qt.props import Props
+from shared.qt.texts import Texts
+from shared.qt.watch import OfficeWatch
+
+QML_IMPORT_NAME = "KezekCounter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ClerkRow:
+    """A member of staff; `counter_number` is where they sit already, 0 if nowhere."""
+
+    clerk_id: str
+    name: str
+    counter_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class CounterRow:
+    """A counter; `taken_by` is who sits there."""
+
+    counter_id: str
+    number: int
+    taken_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignInProps:
+    """What is chosen and what is the matter."""
+
+    clerk_id: str = ""
+    counter_id: str = ""
+    busy: bool = False
+    fault: str = ""
+
+
+def clerk_rows(snapshot: Snapshot) -> tuple[ClerkRow, ...]:
+    """All staff by name."""
+    office = snapshot.office
+    seats = {
+        clerk: office.counter(counter).number for counter, clerk in snapshot.day.sittings.items()
+    }
+    rows = [ClerkRow(clerk.id, clerk.name, seats.get(clerk.id, 0)) for clerk in office.staff]
+    return tuple(sorted(rows, key=lambda row: row.name))
+
+
+def counter_rows(snapshot: Snapshot) -> tuple[CounterRow, ...]:
+    """All counters by number."""
+    office = snapshot.office
+    rows = []
+    for counter in office.counters:
+        clerk = snapshot.day.sittings.get(counter.id)
+        rows.append(
+            CounterRow(counter.id, counter.number, "" if clerk is None else office.clerk(clerk).name)
+        )
+    return tuple(sorted(rows, key=lambda row: row.number))
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SignInModel(QObject):
+    """The lists to choose from and the way in."""
+
+    clerkIdChanged = Signal()
+    counterIdChanged = Signal()
+    busyChanged = Signal()
+    faultChanged = Signal()
+    refused = Signal()
+
+    def __init__(  # noqa: PLR0913 - what it stands on, named at the one place of making
+        self,
+        *,
+        use_cases: UseCases,
+        watch: OfficeWatch,
+        jobs: Jobs,
+        session: Session,
+        texts: Texts,
+        language: Language,
+        counter_id: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._use_cases = use_cases
+        self._watch = watch
+        self._jobs = jobs
+        self._session = session
+        self._texts = texts
+        self._language = language
+        self._fault: KnownError | None = None
+        self._busy = False
+        self._clerk = ""
+        self._counter = counter_id
+        self._props = Props(self, SignInProps())
+        self._clerks = RowsModel(ClerkRow, lambda row: row.clerk_id, self)
+        self._counters = RowsModel(CounterRow, lambda row: row.counter_id, self)
+        watch.changed.connect(self.refresh)
+        session.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot(str)
+    def chooseClerk(self, clerk_id: str) -> None:
+        """Says who signs in."""
+        self._clerk, self._fault = clerk_id, None
+        self.refresh()
+
+    @Slot(str)
+    def chooseCounter(self, counter_id: str) -> None:
+        """Says where."""
+        self._counter, self._fault = counter_id, None
+        self.refresh()
+
+    @Slot(str)
+    def enter(self, pin: str) -> None:
+        """Tries the PIN for the chosen clerk and counter."""
+        if self._busy or not self._clerk or not self._counter:
+            return
+        self._busy, self._fault = True, None
+        self.refresh()
+        command = SignIn(counter_id=self._counter, clerk_id=self._clerk, pin=pin)
+        self._jobs.run(lambda: self._use_cases.sign_in(command), self._answered, "sign in")
+
+    def set_language(self, language: Language) -> None:
+        """Says faults in `language`."""
+        self._language = language
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Derives the lists anew."""
+        snapshot = self._watch.snapshot
+        if snapshot is not None:
+            if self._counter not in {counter.id for counter in snapshot.office.counters}:
+                self._counter = ""
+            self._clerks.update(clerk_rows(snapshot))
+            self._counters.update(counter_rows(snapshot))
+        fault = self._fault
+        sentence = "" if fault is None else self._texts.error(self._language, fault)
+        self._props.swap(SignInProps(self._clerk, self._counter, self._busy, sentence))
+
+    def _answered(self, result: Result[Sitting]) -> None:
+        self._busy = False
+        match result:
+            case Ok(sitting):
+                self._clerk = ""
+                self._watch.refresh()
+                self._session.take(Seat(sitting.counter_id, sitting.clerk_id))
+            case Err(KnownError() as error):
+                self._fault = error
+                self.refused.emit()
+            case Err(_):
+                self._fault = KnownError("internal_error")
+                self.refused.emit()
+        self.refresh()
+
+    @Property(QObject, constant=True)
+    def clerks(self) -> QObject:
+        return self._clerks
+
+    @Property(QObject, constant=True)
+    def counters(self) -> QObject:
+        return self._counters
+
+    @Property(str, notify=clerkIdChanged)
+    def clerkId(self) -> str:
+        return self._props.now.clerk_id
+
+    @Property(str, notify=counterIdChanged)
+    def counterId(self) -> str:
+        return self._props.now.counter_id
+
+    @Property(bool, notify=busyChanged)
+    def busy(self) -> bool:
+        return self._props.now.busy
+
+    @Property(str, notify=faultChanged)
+    def fault(self) -> str:
+        return self._props.now.fault

@@ -1,0 +1,154 @@
+"""What the start of every window program has in common, as a list of named steps."""
+
+import argparse
+import logging
+import logging.handlers
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from shared.bootstrap import OfficeConnection, connect
+from shared.domain.errors import KnownError
+from shared.domain.language import Language
+from shared.qt.application import create_application
+from shared.qt.engine import Screen
+from shared.qt.jobs import JobRunner
+from shared.qt.texts import Texts
+from shared.qt.watch import OfficeWatch
+from shared.settings import Settings
+
+LOG = logging.getLogger(__name__)
+LOG_BYTES = 2_000_000
+LOG_FILES = 5
+EXIT_KNOWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The command line of a window program; `windowed` is width and height in pixels."""
+
+    settings: Path | None
+    language: Language | None
+    windowed: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What a program builds its view models on."""
+
+    app: QGuiApplication
+    arguments: Arguments
+    settings: Settings
+    connection: OfficeConnection
+    jobs: JobRunner
+    watch: OfficeWatch
+    texts: Texts
+    screen: Screen
+    language: Language
+
+
+def run(
+    name: str, argv: Sequence[str], qml: Path, build: Callable[[Parts], QQuickWindow]
+) -> int:
+    """Runs the program until its window closes; an expected fault is one sentence and exit 2."""
+    arguments = parse(name, argv)
+    try:
+        settings = Settings.load(arguments.settings)
+        open_log(name, settings.log_folder)
+        app = create_application(f"kezek-{name}", argv)
+        return _show(app, arguments, settings, qml, build)
+    except KnownError as error:
+        LOG.error("%s cannot start: %s", name, error)
+        sys.stderr.write(f"kezek {name}: {_sentence(error, arguments.language)}\n")
+        return EXIT_KNOWN
+
+
+def parse(name: str, argv: Sequence[str]) -> Arguments:
+    """The arguments of `kezek NAME`."""
+    parser = argparse.ArgumentParser(prog=f"kezek {name}")
+    parser.add_argument("--settings", type=Path, help="settings file (TOML)")
+    parser.add_argument("--language", type=Language, choices=list(Language))
+    parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of this size")
+    found = parser.parse_args(argv)
+    return Arguments(found.settings, found.language, found.windowed)
+
+
+def open_log(name: str, folder: Path) -> None:
+    """Logs into `folder`, rotated, and warnings to standard error."""
+    folder.mkdir(parents=True, exist_ok=True)
+    to_file = logging.handlers.RotatingFileHandler(
+        folder / f"{name}.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+    )
+    to_file.setLevel(logging.INFO)
+    to_terminal = logging.StreamHandler()
+    to_terminal.setLevel(logging.WARNING)
+    logging.basicConfig(
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        handlers=[to_file, to_terminal],
+        force=True,
+    )
+
+
+def place(window: QQuickWindow, windowed: tuple[int, int] | None, *, full_screen: bool) -> None:
+    """Shows the window: in the size asked for, else over the whole screen or as it was drawn."""
+    if windowed is not None:
+        window.resize(*windowed)
+        window.show()
+    elif full_screen:
+        window.showFullScreen()
+    else:
+        window.show()
+
+
+def _show(
+    app: QGuiApplication,
+    arguments: Arguments,
+    settings: Settings,
+    qml: Path,
+    build: Callable[[Parts], QQuickWindow],
+) -> int:
+    language = arguments.language or Language.KK
+    texts = Texts()
+    texts.install(app, language)
+    connection = connect(settings)
+    jobs = JobRunner()
+    watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)
+    screen = Screen([qml])
+    parts = Parts(
+        app=app,
+        arguments=arguments,
+        settings=settings,
+        connection=connection,
+        jobs=jobs,
+        watch=watch,
+        texts=texts,
+        screen=screen,
+        language=language,
+    )
+    try:
+        window = build(parts)
+        window.closing.connect(app.quit)
+        watch.start()
+        return app.exec()
+    finally:
+        watch.close()
+        screen.close()
+        jobs.close()
+        connection.close()
+
+
+def _sentence(error: KnownError, language: Language | None) -> str:
+    try:
+        return Texts().error(language or Language.EN, error)
+    except KnownError:
+        return str(error)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
