@@ -9,6 +9,7 @@ import platformdirs
 import typer
 
 from shared.domain.errors import KnownError
+from shared.toml_file import TomlFileError
 
 KNOWN: Final = 2
 BUG: Final = 70
@@ -20,6 +21,9 @@ def report(error: BaseException) -> int:
         case KeyboardInterrupt() | typer.Abort():
             complain("Interrupted.")
             return INTERRUPTED
+        case TomlFileError():
+            complain(str(error))
+            return KNOWN
         case KnownError():
             complain(sentence(error))
             return KNOWN

@@ -1,0 +1,184 @@
+"""The settings of one machine: declared once here, read from one TOML file, checked as a whole."""
+
+import os
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Literal, Self
+from urllib.parse import urlsplit
+
+import platformdirs
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PrivateAttr, field_validator
+
+from shared.domain.errors import KnownError
+from shared.toml_file import check, read_text
+
+FILE_NAME = "kezek.toml"
+VARIABLE = "KEZEK_SETTINGS"
+POSTGRESQL = "postgresql://"
+NO_PRINTER = "none"
+
+
+def _setting(default: object, meaning: str, unit: str = "", **limits: Any) -> Any:  # noqa: ANN401  as pydantic's Field
+    return Field(default, description=meaning, json_schema_extra={"unit": unit}, **limits)
+
+
+def _section(make: Callable[[], BaseModel], meaning: str) -> Any:  # noqa: ANN401  as pydantic's Field
+    return Field(default_factory=make, description=meaning)
+
+
+class Section(BaseModel):
+    """A table of the settings file: typed strictly, and no other keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class KioskSettings(Section):
+    printer: str = _setting(
+        NO_PRINTER, 'Ticket printer: "tcp://host:port" (ESC/POS, usually port 9100) or "none".'
+    )
+    paper: Literal["80", "58"] = _setting("80", "Width of the ticket's paper.", "mm")
+    screen_mm: int = _setting(
+        0, "Length of the screen's longer side; 0 asks the system.", "mm", ge=0, le=5000
+    )
+    return_after: int = _setting(
+        40, "Rest after which an untouched kiosk goes back to its first page.", "s", ge=10, le=600
+    )
+
+    @field_validator("printer")
+    @classmethod
+    def _printer_address(cls, value: str) -> str:
+        if value != NO_PRINTER and not _is_tcp(value):
+            raise ValueError('must be "none" or an address such as "tcp://192.0.2.7:9100"')
+        return value
+
+
+class CounterSettings(Section):
+    counter: str = _setting("", "Id of the counter that is chosen beforehand; empty: none.")
+
+
+class DisplaySettings(Section):
+    media: str = _setting(
+        "", "Folder of the office's own videos and images; empty: what comes with Kezek."
+    )
+    voice: bool = _setting(default=True, meaning="Whether calls are spoken.")
+    volume: int = _setting(80, "Loudness of chime and voice.", "%", ge=0, le=100)
+
+
+class LookSettings(Section):
+    theme: Literal["light", "dark"] = _setting("light", "Ground colour of the screens.")
+    contrast: Literal["normal", "high"] = _setting("normal", "Strength of the colours.")
+
+
+class Simulation(Section):
+    """A clock for demonstrations: at `anchor_real` it shows `anchor_virtual`, then runs on."""
+
+    anchor_real: AwareDatetime = _setting(..., "A moment of the machine's clock.")
+    anchor_virtual: AwareDatetime = _setting(..., "What the office's clock shows at that moment.")
+    factor: float = _setting(1.0, "Seconds of the office in one real second.", gt=0, le=10000)
+
+    def at(self, real: datetime) -> datetime:
+        """The office's time at the machine's time `real`; both aware."""
+        passed: timedelta = real - self.anchor_real
+        return self.anchor_virtual + passed * self.factor
+
+
+class Settings(Section):
+    office_id: str = _setting(..., "Id of the office, as in the office file.", min_length=1)
+    database: str = _setting(
+        "kezek.db",
+        "The office's database: a file (from this folder) or an address"
+        ' "postgresql://user@host/name".',
+        min_length=1,
+    )
+    device: str = _setting(
+        "kezek-1",
+        "Name of this machine in the record, such as kiosk-1.",
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$",
+    )
+    log_folder: str = _setting("logs", "Folder of the logs (from this folder).", min_length=1)
+    kiosk: KioskSettings = _section(KioskSettings, "The visitors' kiosk.")
+    counter: CounterSettings = _section(CounterSettings, "A clerk's window.")
+    display: DisplaySettings = _section(DisplaySettings, "The TV of the waiting room.")
+    look: LookSettings = _section(LookSettings, "The look of all programs.")
+    simulation: Simulation | None = Field(
+        None, description="Only for demonstrations: a clock of its own; leave it out."
+    )
+    _folder: Path = PrivateAttr(default_factory=Path)
+
+    @field_validator("database")
+    @classmethod
+    def _database_address(cls, value: str) -> str:
+        if "://" in value and not value.startswith(POSTGRESQL):
+            raise ValueError(f'must be a file or begin with "{POSTGRESQL}"')
+        return value
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Self:
+        """The settings of `path`, or of the first usual place that has some.
+
+        Raises KnownError `settings_missing`, or TomlFileError `settings_broken` with all mistakes.
+        """
+        file = find_settings() if path is None else path
+        settings = check(cls, read_text(file, "settings_missing"), "settings_broken", str(file))
+        return settings.placed_in(file.resolve().parent)
+
+    def placed_in(self, folder: Path) -> Self:
+        """The same settings, with `folder` as the start of relative paths."""
+        copy = self.model_copy()
+        copy._folder = folder  # noqa: SLF001  its own copy
+        return copy
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings file stands."""
+        return self._folder
+
+    @property
+    def database_url(self) -> str | None:
+        """The PostgreSQL address; None for an embedded database."""
+        return self.database if self.database.startswith(POSTGRESQL) else None
+
+    @property
+    def database_file(self) -> Path | None:
+        """The embedded database's file, absolute; None for PostgreSQL."""
+        return None if self.database_url else self._folder / self.database
+
+    @property
+    def logs(self) -> Path:
+        """The absolute folder of the logs."""
+        return self._folder / self.log_folder
+
+    @property
+    def media_folder(self) -> Path | None:
+        """The office's own media, absolute; None for what comes with Kezek."""
+        return self._folder / self.display.media if self.display.media else None
+
+
+def usual_places() -> list[Path]:
+    """Where a settings file is looked for, in order."""
+    named = os.environ.get(VARIABLE)
+    if named:
+        return [Path(named)]
+    return [
+        Path(FILE_NAME),
+        platformdirs.user_config_path("kezek", appauthor=False) / FILE_NAME,
+        platformdirs.site_config_path("kezek", appauthor=False) / FILE_NAME,
+    ]
+
+
+def find_settings() -> Path:
+    """The first usual place that has a file; raises KnownError `settings_missing`."""
+    places = usual_places()
+    for place in places:
+        if place.is_file():
+            return place
+    raise KnownError("settings_missing", looked_in=", ".join(map(str, places)))
+
+
+def _is_tcp(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+        return parts.scheme == "tcp" and bool(parts.hostname) and bool(parts.port)
+    except ValueError:  # the port is no number
+        return False
