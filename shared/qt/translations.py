@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import PySide6
 
@@ -13,6 +14,7 @@ from shared.assets import asset
 from shared.domain.errors import KnownError
 from shared.domain.language import Language
 
+TS_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 ROOT = Path(__file__).parent.parent.parent
 PROGRAMS = ("shared", "kiosk", "counter", "display", "office")
 
@@ -45,22 +47,25 @@ def compile_translations(folder: Path | None = None) -> list[Path]:
 def update_translations(folder: Path | None = None) -> None:
     """Takes every text of the programs into the three `.ts`; for developers."""
     with tempfile.TemporaryDirectory() as aside:
-        plurals = Path(aside) / "plurals.js"
-        plurals.write_text(_as_script(marked_plurals(_files(".py"))), encoding="utf-8")
+        script = Path(aside) / "marked.js"
+        script.write_text("\n".join(marked_texts(_files(".py"))), encoding="utf-8")
         sources = Path(aside) / "sources.lst"
-        names = [*map(str, (*_files(".qml"), *_files(".py"))), str(plurals)]
+        names = [*map(str, (*_files(".qml"), *_files(".py"))), str(script)]
         sources.write_text("\n".join(names), encoding="utf-8")
         for language in Language:
             _run(
                 "lupdate", "-silent", "-no-obsolete", "-locations", "none",
                 "-source-language", "en", "-target-language", str(language),
-                *(["-pluralonly"] if language is Language.EN else []),
                 f"@{sources}", "-ts", str(ts_file(language, folder)),
             )  # fmt: skip
+    finish_english(ts_file(Language.EN, folder))
 
 
-def marked_plurals(files: Iterable[Path]) -> Iterator[tuple[str, str]]:
-    """Context and source of every `plural_noop("context", "source")`: Qt's tool skips them."""
+def marked_texts(files: Iterable[Path]) -> Iterator[str]:
+    """Calls that Qt's tool understands, for what it skips in Python.
+
+    These are `plural_noop("context", "source")` and the codes given to `KnownError`.
+    """
     for file in files:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             match node:
@@ -68,12 +73,27 @@ def marked_plurals(files: Iterable[Path]) -> Iterator[tuple[str, str]]:
                     func=ast.Name(id="plural_noop"),
                     args=[ast.Constant(value=str(context)), ast.Constant(value=str(source))],
                 ):
-                    yield context, source
+                    yield f'qsTranslate("{context}", "{source}", "", 1);'
+                case ast.Call(
+                    func=ast.Name(id="KnownError"), args=[ast.Constant(value=str(code)), *_]
+                ):
+                    yield f'qsTranslate("errors", "{code}");'
 
 
-def _as_script(plurals: Iterable[tuple[str, str]]) -> str:
-    calls = (f'qsTranslate("{context}", "{source}", "", 1);' for context, source in plurals)
-    return "\n".join(calls)
+def finish_english(file: Path) -> None:
+    """English is the source: what is neither a plural nor a code is its own translation."""
+    tree = ET.parse(file)  # noqa: S314 - our own file
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") != "unfinished":
+                continue
+            if message.get("numerus") == "yes" or context.findtext("name") == "errors":
+                continue
+            translation.text = message.findtext("source")
+            del translation.attrib["type"]
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    file.write_text(f"{TS_HEAD}{body}\n", encoding="utf-8")
 
 
 def _files(suffix: str) -> list[Path]:

@@ -40,7 +40,8 @@ KWindow {
 
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Theme.unit * 24
+                Layout.maximumWidth: Theme.unit * 28
+                Layout.minimumWidth: Theme.unit * 28
                 spacing: Theme.space.m
 
                 KText {
@@ -94,7 +95,6 @@ KWindow {
 
                 KCard {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.unit * 11
 
                     ColumnLayout {
                         anchors.fill: parent
@@ -132,7 +132,6 @@ KWindow {
                 }
                 KCard {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.unit * 9.5
                     ColumnLayout {
                         anchors.fill: parent
                         spacing: 0

@@ -68,9 +68,9 @@ T.Button {
     font.weight: filled ? Theme.weight.bold : Theme.weight.strong
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
-    leftPadding: Theme.space.l
+    leftPadding: text === "" ? Theme.space.s : Theme.space.l
     opacity: busy ? 0.75 : 1
-    rightPadding: Theme.space.l
+    rightPadding: leftPadding
     topPadding: Theme.space.s
 
     Accessible.description: detail

@@ -50,6 +50,7 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
+            visible: root.text !== "" || root.detail !== ""
 
             KText {
                 Layout.fillWidth: true

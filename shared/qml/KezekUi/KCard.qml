@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A raised sheet that holds one thing; its children stand inside the padding.
+// A raised sheet that holds one thing inside its padding: as large as this thing wants to be.
 Item {
     id: root
 
@@ -13,8 +13,8 @@ Item {
     property color outline: Theme.colors.border
     property real corner: Theme.radius.l
 
-    implicitHeight: inside.childrenRect.height + padding * 2
-    implicitWidth: inside.childrenRect.width + padding * 2
+    implicitHeight: (inside.children[0]?.implicitHeight ?? 0) + padding * 2
+    implicitWidth: (inside.children[0]?.implicitWidth ?? 0) + padding * 2
 
     KShadow {
         visible: root.raised && Theme.colors.shadow > 0

@@ -53,7 +53,7 @@ Column {
         onAccepted: root.accepted()
 
         background: Rectangle {
-            border.color: root.problem !== "" ? Theme.colors.danger
+            border.color: root.problem !== "" ? Theme.colors.onDangerTint
                 : field.activeFocus ? Theme.colors.focus : Theme.colors.border
             border.width: field.activeFocus || root.problem !== "" ? Theme.focusWidth : Theme.hairline
             color: Theme.colors.surface
