@@ -1,0 +1,1 @@
+"""Tickets on paper: drawing, ESC/POS printers, and printers without a printer."""
