@@ -51,18 +51,16 @@ class Parts:
     language: Language
 
 
-def run(
-    name: str, argv: Sequence[str], qml: Path, build: Callable[[Parts], QQuickWindow]
-) -> int:
+def run(name: str, argv: Sequence[str], qml: Path, build: Callable[[Parts], QQuickWindow]) -> int:
     """Runs the program until its window closes; an expected fault is one sentence and exit 2."""
     arguments = parse(name, argv)
     try:
         settings = Settings.load(arguments.settings)
-        open_log(name, settings.log_folder)
+        open_log(name, settings.logs)
         app = create_application(f"kezek-{name}", argv)
         return _show(app, arguments, settings, qml, build)
     except KnownError as error:
-        LOG.error("%s cannot start: %s", name, error)
+        LOG.warning("%s cannot start: %s", name, error)
         sys.stderr.write(f"kezek {name}: {_sentence(error, arguments.language)}\n")
         return EXIT_KNOWN
 

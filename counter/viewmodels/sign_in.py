@@ -68,9 +68,8 @@ def counter_rows(snapshot: Snapshot) -> tuple[CounterRow, ...]:
     rows = []
     for counter in office.counters:
         clerk = snapshot.day.sittings.get(counter.id)
-        rows.append(
-            CounterRow(counter.id, counter.number, "" if clerk is None else office.clerk(clerk).name)
-        )
+        taken_by = "" if clerk is None else office.clerk(clerk).name
+        rows.append(CounterRow(counter.id, counter.number, taken_by))
     return tuple(sorted(rows, key=lambda row: row.number))
 
 

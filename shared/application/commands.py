@@ -7,8 +7,8 @@ from uuid import UUID
 import uuid_utils.compat
 
 from shared.application.ports import UnitOfWork, UnitOfWorkFactory
-from shared.domain.event import Event, EventKind
 from shared.domain.errors import KnownError
+from shared.domain.event import Event, EventKind
 
 Answer = TypeVar("Answer")
 

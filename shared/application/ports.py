@@ -87,8 +87,10 @@ class UnitOfWork(Protocol):
         """Stores a credential; not part of the ledger."""
 
     def record(self, draft: EventDraft, token: str = "") -> Event:
-        """Appends the event and brings tickets, series and sittings up to it; `token` goes with
-        a new ticket and stays out of the ledger."""
+        """Appends the event and brings tickets, series and sittings up to it.
+
+        `token` goes with a new ticket and stays out of the ledger.
+        """
 
     def configure(self, document: str) -> Event:
         """Replaces the office's description by a validated office document, and records it."""

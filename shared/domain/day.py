@@ -73,7 +73,7 @@ def ticket_after(ticket: Ticket, event: Event) -> Ticket:
 
 
 def apply(day: Day, events: Iterable[Event]) -> Day:
-    """The day after `events`, which must follow it without a gap; events already seen are passed."""
+    """The day after `events`, which follow it without a gap; those already seen are passed."""
     tickets, sittings, papers = dict(day.tickets), dict(day.sittings), dict(day.papers)
     seq = day.seq
     for event in events:

@@ -59,7 +59,7 @@ def status_at(hours: Hours, local: datetime) -> OfficeStatus:
     for interval in today:
         if interval.start <= clock < interval.end:
             return Open(_at(local, local.date(), interval.end))
-        if clock < interval.start and interval is not today[0]:
+        if today[0].start < clock < interval.start:
             return OnBreak(_at(local, local.date(), interval.start))
     return Closed(_next_opening(hours, local))
 

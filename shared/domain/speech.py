@@ -46,6 +46,14 @@ _FRAMES: Mapping[Language, Mapping[str, str]] = MappingProxyType(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class SpokenCall:
+    """What a call has to say: whose turn it is, and where."""
+
+    label: str
+    counter_number: int
+
+
 def call_clips(language: Language, label: str, counter_number: int) -> Words:
     """The call of `label` ("A045") to a counter; numbers are spoken without leading zeros."""
     letter, number = _split(label)

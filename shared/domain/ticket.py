@@ -30,7 +30,7 @@ UNFINISHED = AT_COUNTER | {TicketState.WAITING, TicketState.ON_HOLD}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticket:
-    """One visitor's turn. Times are UTC; `place` is the moment that decides the order of calling."""
+    """One visitor's turn. Times are UTC; `place` is the moment that decides the order."""
 
     office_id: str
     id: UUID
