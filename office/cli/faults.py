@@ -9,6 +9,7 @@ import platformdirs
 import typer
 
 from shared.domain.errors import KnownError
+from shared.domain.language import Language
 from shared.toml_file import TomlFileError
 
 KNOWN: Final = 2
@@ -55,7 +56,15 @@ def complain(text: str) -> None:
 
 
 def sentence(error: KnownError) -> str:
-    """The code in words and what it is about: "Printer unreachable (host: 192.0.2.7)."."""
+    """The English text of the fault; its code in words while there is none."""
+    from shared.qt.texts import Texts
+
+    text = Texts().error(Language.EN, error)
+    return in_words(error) if text == error.code else text
+
+
+def in_words(error: KnownError) -> str:
+    """The code and what it is about: "Printer unreachable (host: 192.0.2.7)."."""
     words = error.code.replace("_", " ").capitalize()
     about = ", ".join(f"{key.replace('_', ' ')}: {value}" for key, value in error.fields.items())
     return f"{words} ({about})." if about else f"{words}."
