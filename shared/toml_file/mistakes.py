@@ -24,7 +24,8 @@ class Mistake:
             part for part in (f"line {self.line}" if self.line else "", self.place) if part
         )
         said = f"{where}: {self.what}" if where else self.what
-        return f"{said}. {self.hint}" if self.hint else f"{said}."
+        hint = f" {self.hint}" if self.hint else ""
+        return f"{said}.{hint}" + ("." if hint and hint[-1].isalnum() else "")
 
 
 class TomlFileError(KnownError):

@@ -104,13 +104,14 @@ def _said(model: type[BaseModel], found: ErrorDetails) -> Extra:
     if kind == "value_error":
         return path, str(context["error"]), ""
     if kind == "extra_forbidden":
-        return path, SAID[kind], _suggestion(str(path[-1]), _keys(model, path[:-1]))
+        return path, SAID[kind], suggestion(str(path[-1]), _keys(model, path[:-1]))
     if kind == "literal_error":
         return path, f"must be {context['expected']}", ""
     return path, SAID.get(kind, found["msg"].removeprefix("Input ")), ""
 
 
-def _suggestion(given: str, known: Iterable[str]) -> str:
+def suggestion(given: str, known: Iterable[str]) -> str:
+    """The known name that was probably meant, or all of them."""
     known = sorted(known)
     close = difflib.get_close_matches(given, known, n=1, cutoff=0.6)
     return f"Did you mean {close[0]}?" if close else f"Known: {', '.join(known)}"

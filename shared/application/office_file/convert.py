@@ -1,0 +1,90 @@
+"""From the tables of an office file to the office that the rules know."""
+
+from datetime import timedelta
+
+from shared.application.office_file.model import (
+    DAYS,
+    HoursTable,
+    Name,
+    NoticeTable,
+    OfficeTable,
+    TopicTable,
+    Words,
+    interval_of,
+)
+from shared.domain.hours import Hours, Interval
+from shared.domain.language import LocalText
+from shared.domain.numbering import Series
+from shared.domain.office import (
+    Clerk,
+    Counter,
+    MediaItem,
+    Notice,
+    Office,
+    PriorityGroup,
+    Topic,
+    WorkProfile,
+)
+
+
+def office_of(table: OfficeTable) -> Office:
+    return Office(
+        id=table.id,
+        name=_text(table.name),
+        department=_text(table.department),
+        time_zone=table.time_zone,
+        visitor_page=table.visitor_page,
+        where_to_wait=_text(table.where_to_wait),
+        languages=tuple(table.languages),
+        topics=tuple(map(_topic, table.topics)),
+        counters=tuple(Counter(row.id, row.number, row.profile) for row in table.counters),
+        profiles=tuple(
+            WorkProfile(row.id, tuple(map(frozenset, row.ranks)), _minutes(row.help_after_minutes))
+            for row in table.profiles
+        ),
+        staff=tuple(Clerk(row.id, row.name, row.role) for row in table.staff),
+        groups=tuple(
+            PriorityGroup(
+                row.id, _text(row.name), _minutes(row.head_start_minutes), _text(row.legal_basis)
+            )
+            for row in table.groups
+        ),
+        notices=tuple(map(_notice, table.notices)),
+        hours=_hours(table.hours),
+        call_limit=table.call_limit,
+        media=tuple(MediaItem(row.file, timedelta(seconds=row.seconds)) for row in table.media),
+    )
+
+
+def _minutes(count: int) -> timedelta:
+    return timedelta(minutes=count)
+
+
+def _text(table: Name | Words | NoticeTable) -> LocalText:
+    return LocalText(table.kk, table.ru, table.en)
+
+
+def _topic(row: TopicTable) -> Topic:
+    return Topic(
+        id=row.id,
+        name=_text(row.name),
+        summary=_text(row.summary),
+        bring=tuple(map(_text, row.bring)),
+        icon=row.icon,
+        series=Series(row.letter, row.first_number, row.last_number),
+        typical_wait=_minutes(row.typical_wait_minutes),
+    )
+
+
+def _notice(row: NoticeTable) -> Notice:
+    return Notice(_text(row), row.since, row.until)
+
+
+def _hours(table: HoursTable) -> Hours:
+    weekly = {
+        weekday: tuple(
+            Interval(*interval) for interval in sorted(map(interval_of, getattr(table, day)))
+        )
+        for weekday, day in enumerate(DAYS)
+    }
+    return Hours(weekly, frozenset(table.holidays))
