@@ -37,7 +37,7 @@ def create_application(
     name: str, argv: Sequence[str], *, software: bool | None = None
 ) -> QGuiApplication:
     """The application with fonts, log and drawing chosen; `software=None` decides by the GPU."""
-    qInstallMessageHandler(_log_qt_message)
+    qInstallMessageHandler(message_to_log)
     sys.excepthook = log_uncaught
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
@@ -88,6 +88,7 @@ def log_uncaught(
     LOG.error("uncaught %s", kind.__name__, exc_info=(kind, error, trace))
 
 
-def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def message_to_log(kind: QtMsgType, context: QMessageLogContext | object, message: str) -> None:
+    """Hands what Qt says to Python's logging, under `qt.` and its category."""
     category = getattr(context, "category", None) or "default"
     QT_LOG.getChild(category).log(LEVELS.get(kind, logging.WARNING), "%s", message)

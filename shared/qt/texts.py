@@ -64,13 +64,18 @@ class Texts:
         retranslate: Callable[[], None] | None = None,
     ) -> None:
         """Makes `language` the one of `qsTr` and of Qt itself; `retranslate` redraws."""
-        for translator in self._installed:
-            app.removeTranslator(translator)
+        self.uninstall(app)
         self._installed = [*_qt_translators(language), self._ours[language]]
         for translator in self._installed:
             app.installTranslator(translator)
         if retranslate:
             retranslate()
+
+    def uninstall(self, app: QCoreApplication) -> None:
+        """Leaves `app` in English, the source."""
+        for translator in self._installed:
+            app.removeTranslator(translator)
+        self._installed = []
 
 
 def _translator(folder: Path, language: Language) -> QTranslator:

@@ -79,6 +79,7 @@ T.Button {
 
     Keys.onEnterPressed: root.press()
     Keys.onReturnPressed: root.press()
+    Keys.onSpacePressed: event => event.accepted = root.busy
 
     function press() {
         if (active)

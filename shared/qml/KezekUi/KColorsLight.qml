@@ -15,7 +15,7 @@ KColors {
     tint: "#e3eef5"
     onTint: "#0f3f64"
     accent: "#f4b740"
-    accentDown: "#e2a22a"
+    accentDown: "#e8aa35"
     onAccent: "#10263b"
     danger: "#8f1d1d"
     dangerDown: "#711414"
