@@ -45,6 +45,7 @@ def faults(entry: Entry) -> Iterator[str]:
     where = f"{entry.context}: {entry.source!r}"
     if entry.state != "finished" or not all(form.strip() for form in entry.forms):
         yield f"{where} is not translated"
+        return
     wanted = sorted(PLACEHOLDER.findall(entry.source))
     for form in entry.forms:
         has = sorted(PLACEHOLDER.findall(form))
