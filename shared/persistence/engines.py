@@ -1,0 +1,91 @@
+"""Connections to the two engines, safe with threads and after a fork."""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import DisconnectionError
+
+from shared.domain.errors import KnownError
+
+BUSY_S = 5.0
+"""How long SQLite waits for a foreign writer; ours wait at the office's lock."""
+
+_PRAGMAS = (
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA wal_autocheckpoint=0",
+)
+
+_SESSION = (
+    "-c timezone=UTC -c synchronous_commit=on"
+    " -c lock_timeout=15s -c idle_in_transaction_session_timeout=20s"
+)
+KEEPALIVES: dict[str, Any] = {
+    "connect_timeout": 5,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+"""A dead cable is noticed in about ten seconds."""
+
+
+def sqlite_engine(path: Path, *, create: bool = False) -> Engine:
+    """An engine whose transactions begin and end by our own BEGIN and COMMIT.
+
+    Raises KnownError `database_missing`.
+    """
+    if not create and not path.is_file():
+        raise KnownError("database_missing", path=str(path))
+
+    def connect() -> sqlite3.Connection:
+        return connect_sqlite(path, create=create)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, paramstyle="named")
+    _only_in_own_process(engine)
+    return engine
+
+
+def connect_sqlite(path: Path, *, create: bool = False) -> sqlite3.Connection:
+    """A connection with our settings; does not create a file unless told to."""
+    mode = "rwc" if create else "rw"
+    connection = sqlite3.connect(
+        f"file:{quote(str(path.absolute()))}?mode={mode}",
+        uri=True,
+        timeout=BUSY_S,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    if create:
+        connection.execute("PRAGMA journal_mode=WAL").close()
+    for pragma in _PRAGMAS:
+        connection.execute(pragma).close()
+    return connection
+
+
+def postgresql_engine(url: str) -> Engine:
+    """An engine whose transactions begin and end by our own BEGIN and COMMIT."""
+    engine = create_engine(
+        url, connect_args={**KEEPALIVES, "autocommit": True, "options": _SESSION}
+    )
+    _only_in_own_process(engine)
+    return engine
+
+
+def _only_in_own_process(engine: Engine) -> None:
+    """A connection that came over a fork is replaced, never used by two processes."""
+
+    @event.listens_for(engine, "connect")
+    def _mark(_dbapi: Any, record: Any) -> None:  # noqa: ANN401  SQLAlchemy's event
+        record.info["pid"] = os.getpid()
+
+    @event.listens_for(engine, "checkout")
+    def _check(_dbapi: Any, record: Any, proxy: Any) -> None:  # noqa: ANN401  SQLAlchemy's event
+        if record.info["pid"] != os.getpid():
+            record.dbapi_connection = proxy.dbapi_connection = None
+            raise DisconnectionError(f"the connection belongs to process {record.info['pid']}")

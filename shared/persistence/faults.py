@@ -1,0 +1,79 @@
+"""Errors of the engines that a person can act on, as `KnownError`."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+from sqlalchemy.exc import DBAPIError
+
+from shared.domain.errors import KnownError
+
+AWAY, BUSY, FULL, DAMAGED = (
+    "database_away",
+    "database_busy",
+    "disk_full",
+    "database_damaged",
+)
+
+_SQLITE = {
+    sqlite3.SQLITE_BUSY: BUSY,
+    sqlite3.SQLITE_LOCKED: BUSY,
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_NOTADB: DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: AWAY,
+    sqlite3.SQLITE_IOERR: AWAY,
+    sqlite3.SQLITE_READONLY: "database_read_only",
+    sqlite3.SQLITE_PERM: "database_read_only",
+}
+_PRIMARY = 0xFF
+"""SQLite's extended codes carry the primary one in their lowest byte."""
+
+_POSTGRESQL = {
+    "53100": FULL,
+    "55P03": BUSY,
+    "57014": BUSY,
+    "25006": "database_read_only",
+    "28000": "database_refused",
+    "28P01": "database_refused",
+    "3D000": "database_missing",
+    "42501": "database_refused",
+}
+_AWAY_CLASSES = ("08", "53", "57", "58")
+_DAMAGED_CLASS = "XX"
+
+
+def code_of(error: BaseException) -> str | None:
+    """The code of a `KnownError` for an engine's error, or None for a bug."""
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        return code_of(error.orig)
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)
+        return None if code is None else _SQLITE.get(code & _PRIMARY)
+    if isinstance(error, psycopg.Error):
+        return _postgresql_code(error)
+    return None
+
+
+def _postgresql_code(error: psycopg.Error) -> str | None:
+    state = error.sqlstate
+    if state is None:
+        return AWAY if isinstance(error, psycopg.OperationalError) else None
+    if state in _POSTGRESQL:
+        return _POSTGRESQL[state]
+    if state.startswith(_AWAY_CLASSES):
+        return AWAY
+    return DAMAGED if state.startswith(_DAMAGED_CLASS) else None
+
+
+@contextmanager
+def known_faults() -> Iterator[None]:
+    """Turns what a person can act on into `KnownError`; bugs pass as they are."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, psycopg.Error) as error:
+        code = code_of(error)
+        if code is None:
+            raise
+        raise KnownError(code, reason=str(error).strip().partition("\n")[0]) from error

@@ -1,0 +1,28 @@
+"""The office's description, parsed once for each of its versions."""
+
+from collections.abc import Callable
+
+from shared.domain.errors import KnownError
+from shared.domain.office import Office
+from shared.persistence.prepared import Session
+from shared.persistence.statements import DOCUMENT
+
+
+class OfficeCache:
+    """Keeps the last version; `parse` turns a stored office document into an office."""
+
+    def __init__(self, parse: Callable[[str], Office]) -> None:
+        self.parse = parse
+        self._kept: tuple[int, Office] | None = None
+
+    def get(self, session: Session, office_id: str, version: int) -> Office:
+        """The office in `version`, which is the one now in the database."""
+        kept = self._kept
+        if kept is not None and kept[0] == version:
+            return kept[1]
+        row = session.first(DOCUMENT, with_office_id=office_id)
+        if row is None:
+            raise KnownError("office_missing", office=office_id)
+        office = self.parse(row[0])
+        self._kept = (version, office)
+        return office

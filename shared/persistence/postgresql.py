@@ -1,0 +1,116 @@
+"""An office on a PostgreSQL server: for programs on several machines."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+
+import psycopg
+from sqlalchemy import PoolProxiedConnection, func, select
+
+from shared.domain.errors import KnownError
+from shared.persistence.engines import postgresql_engine
+from shared.persistence.faults import known_faults
+from shared.persistence.notifications import CHANNEL, Notifications
+from shared.persistence.prepared import Catalogue, Session
+from shared.persistence.statements import HEAD_HELD
+from shared.persistence.store import Clock, Head, Writing, real_time
+from shared.persistence.types import UtcDateTime
+
+NOW = select(func.clock_timestamp(type_=UtcDateTime()).label("now"))
+NOTIFY = f"NOTIFY {CHANNEL}"
+BEGIN_WRITING = "BEGIN ISOLATION LEVEL READ COMMITTED"
+BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+
+
+class PostgresStore:
+    """See `Store`. The database's clock is the server's."""
+
+    def __init__(self, url: str, office_id: str, clock: Clock = real_time) -> None:
+        self.office_id = office_id
+        self._url = url
+        self._clock = clock
+        self._engine = postgresql_engine(url)
+        self._catalogue = Catalogue(self._engine.dialect)
+        self._read_at: tuple[datetime, float] | None = None
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """See `Store.writing`."""
+        with known_faults(), self._session(BEGIN_WRITING) as session:
+            row = session.first(HEAD_HELD, with_office_id=self.office_id)
+            if row is None:
+                raise KnownError("office_missing", office=self.office_id)
+            *head_row, now = row
+            head = Head(*head_row)
+            yield _Notifying(session, head, max(self._seen(now), head.at))
+
+    @contextmanager
+    def founding(self) -> Iterator[Session]:
+        """See `Store.founding`."""
+        with known_faults(), self._session(BEGIN_WRITING) as session:
+            yield session
+            session.text("COMMIT")
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """See `Store.reading`."""
+        with known_faults(), self._session(BEGIN_READING) as session:
+            yield session
+
+    @contextmanager
+    def _session(self, begin: str) -> Iterator[Session]:
+        connection = self._begun(begin)
+        try:
+            yield Session(connection.cursor(), self._catalogue)
+        except psycopg.OperationalError:
+            connection.invalidate()
+            raise
+        finally:
+            connection.close()  # back to the pool, which rolls back what was not committed
+
+    def _begun(self, begin: str) -> PoolProxiedConnection:
+        """A connection in a transaction; one that died in the pool is replaced once."""
+        connection = self._engine.raw_connection()
+        try:
+            connection.cursor().execute(begin)
+        except psycopg.OperationalError:
+            connection.invalidate()
+            connection.close()
+            self._engine.dispose()
+            connection = self._engine.raw_connection()
+            connection.cursor().execute(begin)
+        return connection
+
+    def time(self, session: Session) -> datetime:
+        """See `Store.time`."""
+        row = session.first(NOW)
+        assert row is not None  # noqa: S101  a SELECT without FROM has a row
+        return self._seen(row[0])
+
+    def _seen(self, now: datetime) -> datetime:
+        self._read_at = (now, time.monotonic())
+        return self._clock(now)
+
+    def estimated_time(self) -> datetime:
+        """See `Store.estimated_time`."""
+        if self._read_at is None:
+            with self.reading() as session:
+                return self.time(session)
+        now, at = self._read_at
+        return self._clock(now + timedelta(seconds=time.monotonic() - at))
+
+    def feed(self) -> Notifications:
+        """See `Store.feed`."""
+        return Notifications(self._url)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+class _Notifying(Writing):
+    """Listeners hear of the transaction when, and only if, it is committed."""
+
+    def commit(self) -> None:
+        self.session.text(NOTIFY)
+        super().commit()

@@ -1,0 +1,94 @@
+"""Reads what is committed, without taking the office."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from statistics import median
+from uuid import UUID
+
+from shared.application.ports import Credential
+from shared.domain.day import Day
+from shared.domain.errors import KnownError
+from shared.domain.event import Event
+from shared.domain.office import Office
+from shared.persistence import statements as sql
+from shared.persistence.office_cache import OfficeCache
+from shared.persistence.prepared import Session
+from shared.persistence.rows import event_of, ticket_of
+from shared.persistence.store import Head, Store
+
+
+class StoredReader:
+    """See `Reader`."""
+
+    def __init__(self, store: Store, offices: OfficeCache) -> None:
+        self._store = store
+        self._offices = offices
+        self._office_id = store.office_id
+
+    def office(self) -> Office:
+        with self._store.reading() as session:
+            return self._office(session)
+
+    def now(self) -> datetime:
+        """Never before the last event, as for a writer."""
+        with self._store.reading() as session:
+            return max(self._store.time(session), self._head(session).at)
+
+    def day(self) -> Day:
+        with self._store.reading() as session:
+            head = self._head(session)
+            now = max(self._store.time(session), head.at)
+            today = now.astimezone(self._office(session).zone).date()
+            rows = session.all(
+                sql.TICKETS_OF_DAY, with_office_id=self._office_id, with_business_day=today
+            )
+            sittings = session.all(sql.SITTINGS, with_office_id=self._office_id)
+        tickets = [(ticket_of(row[:-1]), row[-1]) for row in rows]
+        return Day(
+            seq=head.seq,
+            tickets={ticket.id: ticket for ticket, _ in tickets},
+            sittings=dict(sittings),
+            papers={ticket.id: paper for ticket, paper in tickets if paper is not None},
+        )
+
+    def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:
+        with self._store.reading() as session:
+            rows = session.all(
+                sql.EVENTS_AFTER, with_office_id=self._office_id, after=seq, limit=limit
+            )
+        return [event_of(row) for row in rows]
+
+    def credential(self, clerk_id: str) -> Credential:
+        with self._store.reading() as session:
+            row = session.first(
+                sql.CREDENTIAL_OF, with_office_id=self._office_id, with_clerk_id=clerk_id
+            )
+        if row is None:
+            raise KnownError("clerk_unknown", id=clerk_id)
+        return Credential(*row)
+
+    def token_of(self, ticket_id: UUID) -> str:
+        with self._store.reading() as session:
+            row = session.first(sql.TOKEN, with_office_id=self._office_id, with_id=ticket_id)
+        if row is None:
+            raise KnownError("ticket_unknown", id=str(ticket_id))
+        return str(row[0])
+
+    def typical_waits(self, days: int = 20) -> dict[str, float]:
+        """From issue to the first call, of all that were called."""
+        with self._store.reading() as session:
+            rows = session.all(sql.FIRST_WAITS, with_office_id=self._office_id, days=days)
+        waits: dict[str, list[float]] = defaultdict(list)
+        for topic_id, issued_at, called_at in rows:
+            waits[topic_id].append((called_at - issued_at).total_seconds())
+        return {topic_id: median(seconds) for topic_id, seconds in waits.items()}
+
+    def _office(self, session: Session) -> Office:
+        return self._offices.get(session, self._office_id, self._head(session).version)
+
+    def _head(self, session: Session) -> Head:
+        row = session.first(sql.HEAD, with_office_id=self._office_id)
+        if row is None:
+            raise KnownError("office_missing", office=self._office_id)
+        return Head(*row)

@@ -1,0 +1,93 @@
+"""An office in one file: for programs on one machine."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from shared.domain.errors import KnownError
+from shared.persistence.bells import Bell, Ringer
+from shared.persistence.checkpoints import Checkpoints
+from shared.persistence.engines import sqlite_engine
+from shared.persistence.faults import known_faults
+from shared.persistence.office_lock import OfficeLock, lock_path
+from shared.persistence.prepared import Catalogue, Session
+from shared.persistence.statements import HEAD
+from shared.persistence.store import Clock, Head, Writing, real_time
+
+
+class SqliteStore:
+    """See `Store`. The database's clock is the machine's."""
+
+    def __init__(self, path: Path, office_id: str, clock: Clock = real_time) -> None:
+        self.office_id = office_id
+        self._clock = clock
+        self._path = path
+        self._engine = sqlite_engine(path)
+        self._catalogue = Catalogue(self._engine.dialect)
+        self._lock = OfficeLock(lock_path(path))
+        self._checkpoints = Checkpoints(path)
+        self._ringer = Ringer(path)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """See `Store.writing`."""
+        with known_faults(), self._lock.held(), self._session() as session:
+            session.text("BEGIN IMMEDIATE")
+            writing = self._taken(session)
+            yield writing
+            if writing.committed:
+                self._checkpoints.after_commit(session.cursor)
+        if writing.committed:
+            self._ringer.ring()
+
+    def _taken(self, session: Session) -> Writing:
+        row = session.first(HEAD, with_office_id=self.office_id)
+        if row is None:
+            raise KnownError("office_missing", office=self.office_id)
+        head = Head(*row)
+        return Writing(session, head, max(self.estimated_time(), head.at))
+
+    @contextmanager
+    def founding(self) -> Iterator[Session]:
+        """See `Store.founding`."""
+        with known_faults(), self._lock.held(), self._session() as session:
+            session.text("BEGIN IMMEDIATE")
+            yield session
+            session.text("COMMIT")
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """See `Store.reading`."""
+        with known_faults(), self._session() as session:
+            session.text("BEGIN")
+            yield session
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        connection = self._engine.raw_connection()
+        try:
+            yield Session(connection.cursor(), self._catalogue)
+        finally:
+            connection.close()  # back to the pool, which rolls back what was not committed
+
+    def time(self, session: Session) -> datetime:  # noqa: ARG002  the other engine asks it
+        """See `Store.time`."""
+        return self.estimated_time()
+
+    def estimated_time(self) -> datetime:
+        """See `Store.estimated_time`."""
+        return self._clock(datetime.now(UTC))
+
+    def feed(self) -> Bell:
+        """See `Store.feed`."""
+        return Bell(self._path)
+
+    def close(self) -> None:
+        """Moves the log and closes under the lock: closing the last connection moves it too."""
+        if self._path.is_file():
+            with self._lock.held():
+                with self._session() as session:
+                    self._checkpoints.move(session.cursor)
+                self._engine.dispose()
+        self._ringer.close()

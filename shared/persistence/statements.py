@@ -1,0 +1,187 @@
+"""Every statement of daily work, as SQLAlchemy expressions that both engines understand."""
+
+from functools import lru_cache
+
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    tuple_,
+    union_all,
+    update,
+)
+from sqlalchemy.orm import DeclarativeBase
+
+from shared.domain.ticket import UNFINISHED, TicketState
+from shared.persistence.rows import EVENT_FIELDS, TICKET_FIELDS
+from shared.persistence.tables import (
+    CredentialRow,
+    EventRow,
+    OfficeRow,
+    SeriesRow,
+    SittingRow,
+    TicketRow,
+)
+
+
+def _table(row: type[DeclarativeBase]) -> Table:
+    table = row.__table__
+    if not isinstance(table, Table):
+        raise TypeError(f"{row} is no table")
+    return table
+
+
+OFFICE, TICKET, SERIES, SITTING, EVENT, CREDENTIAL = map(
+    _table, (OfficeRow, TicketRow, SeriesRow, SittingRow, EventRow, CredentialRow)
+)
+_t, _e, _s = TICKET.c, EVENT.c, SITTING.c
+_TICKET = [_t[name] for name in TICKET_FIELDS]
+_PUBLIC = [literal_column("''").label("token") if c.name == "token" else c for c in _TICKET]
+"""Without the visitor's secret, which no screen needs."""
+_EVENT = [_e[name] for name in EVENT_FIELDS]
+_PLACE = (_t.place, _t.issued_at, _t.id)
+
+
+def _given(column: Column[object], name: str = "") -> BindParameter[object]:
+    return bindparam(name or column.name, type_=column.type)
+
+
+def _is(column: Column[object]) -> ColumnElement[bool]:
+    """The column has the value given as `with_<name>`."""
+    return column == _given(column, f"with_{column.name}")
+
+
+def _new(table: Table, *names: str) -> dict[str, BindParameter[object]]:
+    """The columns get the values given as `new_<name>`."""
+    return {name: _given(table.c[name], f"new_{name}") for name in names}
+
+
+def _in_states(*states: TicketState) -> ColumnElement[bool]:
+    """Written out, not bound: only so can the partial index of the line be used."""
+    return _t.state.in_([literal_column(f"'{state.value}'") for state in sorted(states)])
+
+
+_WAITING = _t.state == literal_column(f"'{TicketState.WAITING.value}'")
+
+_HEAD = (OFFICE.c.version, OFFICE.c.head_seq, OFFICE.c.head_hash, OFFICE.c.head_at)
+HEAD = select(*_HEAD, OFFICE.c.open_day).where(_is(OFFICE.c.office_id))
+_held = HEAD.with_for_update().subquery()
+HEAD_HELD = select(_held, func.clock_timestamp().label("now"))
+"""PostgreSQL: waits for the office's row; the clock is read after that, outside the subquery."""
+DOCUMENT = select(OFFICE.c.document, OFFICE.c.version).where(_is(OFFICE.c.office_id))
+KEEP_HEAD = (
+    update(OFFICE)
+    .where(_is(OFFICE.c.office_id))
+    .values(_new(OFFICE, "head_seq", "head_hash", "head_at", "open_day"))
+)
+KEEP_DOCUMENT = (
+    update(OFFICE).where(_is(OFFICE.c.office_id)).values(_new(OFFICE, "document", "version"))
+)
+ADD_OFFICE = insert(OFFICE)
+
+EVENT_OF_COMMAND = select(*_EVENT).where(_is(_e.office_id), _is(_e.command_id))
+EVENTS_AFTER = (
+    select(*_EVENT)
+    .where(_is(_e.office_id), _e.seq > _given(_e.seq, "after"))
+    .order_by(_e.seq)
+    .limit(bindparam("limit", type_=_e.seq.type))
+)
+ADD_EVENT = insert(EVENT)
+
+TICKET_BY_ID = select(*_TICKET).where(_is(_t.office_id), _is(_t.id))
+TICKET_AT_COUNTER = select(*_TICKET).where(_is(_t.office_id), _is(_t.counter_id))
+TICKETS_UNFINISHED = (
+    select(*_TICKET)
+    .where(_is(_t.office_id), _is(_t.business_day), _in_states(*UNFINISHED))
+    .order_by(*_PLACE)
+)
+TICKETS_OF_DAY = select(*_PUBLIC, _t.paper).where(_is(_t.office_id), _is(_t.business_day))
+TICKETS_ALL = select(*_TICKET, _t.paper).where(_is(_t.office_id)).order_by(_t.issued_at, _t.id)
+WAITING_BEFORE = select(func.count()).where(
+    _is(_t.office_id),
+    _is(_t.topic_id),
+    _WAITING,
+    tuple_(*_PLACE) < tuple_(*(_given(column) for column in _PLACE)),
+)
+TOKEN = select(_t.token).where(_is(_t.office_id), _is(_t.id))
+ADD_TICKET = insert(TICKET)
+_first_call = func.coalesce(_t.first_called_at, _given(_t.called_at, "new_called_at"))
+_CHANGING = ("state", "place", "called_at", "started_at", "ended_at", "counter_id", "clerk_id")
+KEEP_TICKET = (
+    update(TICKET)
+    .where(_is(_t.office_id), _is(_t.id))
+    .values(_new(TICKET, "topic_id", "calls", *_CHANGING) | {"first_called_at": _first_call})
+)
+KEEP_PAPER = update(TICKET).where(_is(_t.office_id), _is(_t.id)).values(_new(TICKET, "paper"))
+
+LAST_NUMBER = select(SERIES.c.last).where(
+    _is(SERIES.c.office_id), _is(SERIES.c.business_day), _is(SERIES.c.letter)
+)
+ADD_SERIES = insert(SERIES)
+KEEP_SERIES = (
+    update(SERIES)
+    .where(_is(SERIES.c.office_id), _is(SERIES.c.business_day), _is(SERIES.c.letter))
+    .values(_new(SERIES, "last"))
+)
+SERIES_ALL = select(SERIES.c.business_day, SERIES.c.letter, SERIES.c.last).where(
+    _is(SERIES.c.office_id)
+)
+
+SITTING_AT = select(_s.counter_id, _s.clerk_id).where(_is(_s.office_id), _is(_s.counter_id))
+SITTING_OF = select(_s.counter_id, _s.clerk_id).where(_is(_s.office_id), _is(_s.clerk_id))
+SITTINGS = select(_s.counter_id, _s.clerk_id).where(_is(_s.office_id))
+ADD_SITTING = insert(SITTING)
+END_SITTING = delete(SITTING).where(_is(_s.office_id), _is(_s.counter_id))
+END_SITTINGS = delete(SITTING).where(_is(_s.office_id))
+
+CREDENTIAL_OF = select(
+    CREDENTIAL.c.clerk_id,
+    CREDENTIAL.c.pin_hash,
+    CREDENTIAL.c.failures,
+    CREDENTIAL.c.locked_until,
+).where(_is(CREDENTIAL.c.office_id), _is(CREDENTIAL.c.clerk_id))
+ADD_CREDENTIAL = insert(CREDENTIAL)
+KEEP_CREDENTIAL = (
+    update(CREDENTIAL)
+    .where(_is(CREDENTIAL.c.office_id), _is(CREDENTIAL.c.clerk_id))
+    .values(_new(CREDENTIAL, "pin_hash", "failures", "locked_until"))
+)
+
+_days = (
+    select(SERIES.c.business_day)
+    .where(_is(SERIES.c.office_id))
+    .distinct()
+    .order_by(SERIES.c.business_day.desc())
+    .limit(bindparam("days", type_=_e.seq.type))
+)
+FIRST_WAITS = select(_t.topic_id, _t.issued_at, _t.first_called_at).where(
+    _is(_t.office_id), _t.business_day.in_(_days), _t.first_called_at.is_not(None)
+)
+
+
+@lru_cache
+def line_heads(topics: int) -> Select[tuple[object, ...]] | CompoundSelect[tuple[object, ...]]:
+    """The first waiting ticket of each of so many topics, given as `topic_0` and so on."""
+    heads = [
+        select(
+            *select(*_TICKET)
+            .where(
+                _is(_t.office_id), _t.topic_id == _given(_t.topic_id, f"topic_{index}"), _WAITING
+            )
+            .order_by(*_PLACE)
+            .limit(literal_column("1"))
+            .subquery(f"head_{index}")
+            .c
+        )
+        for index in range(topics)
+    ]
+    return heads[0] if len(heads) == 1 else union_all(*heads)

@@ -1,0 +1,73 @@
+"""What the two engines do differently, behind one face."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from shared.application.ports import Feed
+from shared.persistence.prepared import Session
+
+Clock = Callable[[datetime], datetime]
+"""From the database's real time to the office's, which differ only in a simulation."""
+
+
+def real_time(now: datetime) -> datetime:
+    """The clock of an office that is not simulated."""
+    return now
+
+
+@dataclass(slots=True)
+class Head:
+    """Where an office stands: its description's version, its last event and its open day."""
+
+    version: int
+    seq: int
+    hash: str
+    at: datetime
+    open_day: date
+
+
+@dataclass(slots=True)
+class Writing:
+    """A transaction that holds the office; `now` was read after the office was taken."""
+
+    session: Session
+    head: Head
+    now: datetime
+    committed: bool = False
+
+    def commit(self) -> None:
+        """Durable from here on."""
+        self.session.text("COMMIT")
+        self.committed = True
+
+
+class Store(Protocol):
+    """One office's database on one engine."""
+
+    office_id: str
+
+    def writing(self) -> AbstractContextManager[Writing]:
+        """Takes the office; undone unless committed; rings the listeners after a commit.
+
+        Raises KnownError `office_missing` if this office is not in the database.
+        """
+
+    def founding(self) -> AbstractContextManager[Session]:
+        """A transaction before there is an office to take; committed at its end."""
+
+    def reading(self) -> AbstractContextManager[Session]:
+        """One consistent view that no writer waits for."""
+
+    def time(self, session: Session) -> datetime:
+        """The database's clock, UTC."""
+
+    def estimated_time(self) -> datetime:
+        """The database's clock without asking it, from the last reading."""
+
+    def feed(self) -> Feed:
+        """A new listener."""
+
+    def close(self) -> None: ...

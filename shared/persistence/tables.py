@@ -1,0 +1,171 @@
+"""The tables. Every key begins with the office, so that many offices can share one database."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, MetaData, Text
+from sqlalchemy import UniqueConstraint as Unique
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import Uuid
+
+from shared.domain.event import EventKind
+from shared.domain.language import Language
+from shared.domain.ticket import TicketState
+from shared.persistence.types import UtcDateTime, WordType
+
+_STATES = ", ".join(f"'{state.value}'" for state in TicketState)
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012  SQLAlchemy's own declaration
+        str: Text(),
+        UUID: Uuid(),
+        datetime: UtcDateTime(),
+        TicketState: WordType(TicketState),
+        Language: WordType(Language),
+        EventKind: WordType(EventKind),
+    }
+
+
+class OfficeRow(Base):
+    """One office: its description and the head of its events. Whoever writes holds this row."""
+
+    __tablename__ = "office"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    document: Mapped[str]
+    version: Mapped[int]
+    head_seq: Mapped[int]
+    head_hash: Mapped[str]
+    head_at: Mapped[datetime]
+    open_day: Mapped[date]
+
+
+def _of_office() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["office_id"], ["office.office_id"])
+
+
+class TicketRow(Base):
+    """The present of a ticket; its history is in the events."""
+
+    __tablename__ = "ticket"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    business_day: Mapped[date]
+    topic_id: Mapped[str]
+    letter: Mapped[str]
+    number: Mapped[int]
+    language: Mapped[Language]
+    group_id: Mapped[str | None]
+    state: Mapped[TicketState]
+    place: Mapped[datetime]
+    issued_at: Mapped[datetime]
+    called_at: Mapped[datetime | None]
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    counter_id: Mapped[str | None]
+    clerk_id: Mapped[str | None]
+    calls: Mapped[int]
+    token: Mapped[str]
+    first_called_at: Mapped[datetime | None]
+    paper: Mapped[str | None]
+
+    __table_args__ = (
+        _of_office(),
+        Unique("office_id", "business_day", "letter", "number"),
+        Unique("office_id", "token"),
+        CheckConstraint(f"state IN ({_STATES})", name="state_known"),
+        CheckConstraint(
+            "(state IN ('called', 'serving')) = (counter_id IS NOT NULL)", name="counter_if_there"
+        ),
+    )
+
+
+_columns = TicketRow.__table__.c
+Index(
+    "uq_ticket_counter",
+    _columns.office_id,
+    _columns.counter_id,
+    unique=True,
+    sqlite_where=_columns.counter_id.is_not(None),
+    postgresql_where=_columns.counter_id.is_not(None),
+)
+Index(
+    "ix_ticket_line",
+    _columns.office_id,
+    _columns.topic_id,
+    _columns.place,
+    _columns.issued_at,
+    _columns.id,
+    sqlite_where=_columns.state == TicketState.WAITING,
+    postgresql_where=_columns.state == TicketState.WAITING,
+)
+
+
+class SeriesRow(Base):
+    """The number given last under a letter on a business day."""
+
+    __tablename__ = "series"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    business_day: Mapped[date] = mapped_column(primary_key=True)
+    letter: Mapped[str] = mapped_column(primary_key=True)
+    last: Mapped[int]
+
+    __table_args__ = (_of_office(),)
+
+
+class SittingRow(Base):
+    """A clerk signed in at a counter: one counter for a clerk, one clerk at a counter."""
+
+    __tablename__ = "sitting"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    counter_id: Mapped[str] = mapped_column(primary_key=True)
+    clerk_id: Mapped[str]
+    since: Mapped[datetime]
+
+    __table_args__ = (_of_office(), Unique("office_id", "clerk_id"))
+
+
+class EventRow(Base):
+    """What happened, for ever: triggers refuse any change."""
+
+    __tablename__ = "event"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    command_id: Mapped[UUID]
+    at: Mapped[datetime]
+    kind: Mapped[EventKind]
+    actor: Mapped[str]
+    ticket_id: Mapped[UUID | None]
+    data: Mapped[str]
+    previous_hash: Mapped[str]
+    hash: Mapped[str]
+
+    __table_args__ = (_of_office(), Unique("office_id", "command_id"))
+
+
+class CredentialRow(Base):
+    """What is kept of a clerk's PIN."""
+
+    __tablename__ = "credential"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    clerk_id: Mapped[str] = mapped_column(primary_key=True)
+    pin_hash: Mapped[str]
+    failures: Mapped[int]
+    locked_until: Mapped[datetime | None]
+
+    __table_args__ = (_of_office(),)

@@ -1,0 +1,284 @@
+"""One command's transaction, with the tables brought up to each event by the domain's rules."""
+
+from collections.abc import Callable, Collection, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import date, datetime
+from hashlib import sha256
+from types import TracebackType
+from typing import Self
+from uuid import UUID
+
+from shared.application.commands import new_id
+from shared.application.ports import Credential, Sitting
+from shared.domain.day import taken, ticket_after
+from shared.domain.errors import KnownError
+from shared.domain.event import Event, EventDraft, EventKind
+from shared.domain.ledger import chain
+from shared.domain.office import Office
+from shared.domain.ticket import Ticket
+from shared.domain.transitions import Action, transition
+from shared.persistence import statements as sql
+from shared.persistence.office_cache import OfficeCache
+from shared.persistence.prepared import Row
+from shared.persistence.rows import event_of, event_values, ticket_of, ticket_values
+from shared.persistence.store import Store, Writing
+
+_KEPT = (
+    "topic_id",
+    "calls",
+    "state",
+    "place",
+    "called_at",
+    "started_at",
+    "ended_at",
+    "counter_id",
+    "clerk_id",
+)
+
+
+class StoredUnit:
+    """See `UnitOfWork`. Whoever is inside is the only writer of this office."""
+
+    office: Office
+    now: datetime
+    open_day: date
+
+    def __init__(self, store: Store, offices: OfficeCache) -> None:
+        self._store = store
+        self._offices = offices
+        self._office_id = store.office_id
+        self._tickets: dict[UUID, Ticket] = {}
+        self._leaving = ExitStack()
+
+    def __enter__(self) -> Self:
+        self._writing: Writing = self._leaving.enter_context(self._store.writing())
+        self._session, self._head = self._writing.session, self._writing.head
+        try:
+            self.office = self._offices.get(self._session, self._office_id, self._head.version)
+        except BaseException as error:
+            self._leaving.__exit__(type(error), error, error.__traceback__)
+            raise
+        self.now, self.open_day = self._writing.now, self._head.open_day
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._leaving.__exit__(kind, error, trace)
+
+    def commit(self) -> None:
+        self._session.run(
+            sql.KEEP_HEAD,
+            with_office_id=self._office_id,
+            new_head_seq=self._head.seq,
+            new_head_hash=self._head.hash,
+            new_head_at=self._head.at,
+            new_open_day=self.open_day,
+        )
+        self._writing.commit()
+
+    def event_of(self, command_id: UUID) -> Event | None:
+        row = self._session.first(
+            sql.EVENT_OF_COMMAND, with_office_id=self._office_id, with_command_id=command_id
+        )
+        return None if row is None else event_of(row)
+
+    def ticket(self, ticket_id: UUID) -> Ticket:
+        known = self._tickets.get(ticket_id)
+        if known is not None:
+            return known
+        row = self._session.first(
+            sql.TICKET_BY_ID, with_office_id=self._office_id, with_id=ticket_id
+        )
+        if row is None:
+            raise KnownError("ticket_unknown", id=str(ticket_id))
+        return self._seen(row)
+
+    def heads(self, topics: Collection[str]) -> Sequence[Ticket]:
+        if not topics:
+            return []
+        asked = {f"topic_{index}": topic for index, topic in enumerate(sorted(topics))}
+        rows = self._session.all(
+            sql.line_heads(len(topics)), with_office_id=self._office_id, **asked
+        )
+        return [self._seen(row) for row in rows]
+
+    def at_counter(self, counter_id: str) -> Ticket | None:
+        row = self._session.first(
+            sql.TICKET_AT_COUNTER, with_office_id=self._office_id, with_counter_id=counter_id
+        )
+        return None if row is None else self._seen(row)
+
+    def waiting_before(self, ticket: Ticket) -> int:
+        row = self._session.first(
+            sql.WAITING_BEFORE,
+            with_office_id=self._office_id,
+            with_topic_id=ticket.topic_id,
+            place=ticket.place,
+            issued_at=ticket.issued_at,
+            id=ticket.id,
+        )
+        return int(row[0]) if row else 0
+
+    def last_number(self, day: date, letter: str) -> int | None:
+        row = self._session.first(
+            sql.LAST_NUMBER,
+            with_office_id=self._office_id,
+            with_business_day=day,
+            with_letter=letter,
+        )
+        return None if row is None else int(row[0])
+
+    def unfinished(self) -> Sequence[Ticket]:
+        rows = self._session.all(
+            sql.TICKETS_UNFINISHED,
+            with_office_id=self._office_id,
+            with_business_day=self.open_day,
+        )
+        return [self._seen(row) for row in rows]
+
+    def sitting_at(self, counter_id: str) -> Sitting | None:
+        row = self._session.first(
+            sql.SITTING_AT, with_office_id=self._office_id, with_counter_id=counter_id
+        )
+        return None if row is None else Sitting(*row)
+
+    def sitting_of(self, clerk_id: str) -> Sitting | None:
+        row = self._session.first(
+            sql.SITTING_OF, with_office_id=self._office_id, with_clerk_id=clerk_id
+        )
+        return None if row is None else Sitting(*row)
+
+    def credential(self, clerk_id: str) -> Credential:
+        row = self._session.first(
+            sql.CREDENTIAL_OF, with_office_id=self._office_id, with_clerk_id=clerk_id
+        )
+        if row is None:
+            raise KnownError("clerk_unknown", id=clerk_id)
+        return Credential(*row)
+
+    def keep_credential(self, credential: Credential) -> None:
+        kept = self._session.run(
+            sql.KEEP_CREDENTIAL,
+            with_office_id=self._office_id,
+            with_clerk_id=credential.clerk_id,
+            new_pin_hash=credential.pin_hash,
+            new_failures=credential.failures,
+            new_locked_until=credential.locked_until,
+        )
+        if not kept:
+            self._session.run(
+                sql.ADD_CREDENTIAL,
+                office_id=self._office_id,
+                clerk_id=credential.clerk_id,
+                pin_hash=credential.pin_hash,
+                failures=credential.failures,
+                locked_until=credential.locked_until,
+            )
+
+    def record(self, draft: EventDraft, token: str = "") -> Event:
+        event = chain(draft, self._office_id, self._head.seq + 1, self.now, self._head.hash)
+        self._session.run(sql.ADD_EVENT, **event_values(event))
+        self._head.seq, self._head.hash, self._head.at = event.seq, event.hash, event.at
+        self._follow(event, token)
+        return event
+
+    def configure(self, document: str) -> Event:
+        office = self._offices.parse(document)
+        self._head.version += 1
+        self._session.run(
+            sql.KEEP_DOCUMENT,
+            with_office_id=self._office_id,
+            new_document=document,
+            new_version=self._head.version,
+        )
+        self.office = office
+        return self.record(
+            EventDraft(
+                command_id=new_id(),
+                kind=EventKind.OFFICE_CONFIGURED,
+                actor="office",
+                data={
+                    "version": self._head.version,
+                    "document": sha256(document.encode()).hexdigest(),
+                },
+            )
+        )
+
+    def _follow(self, event: Event, token: str) -> None:
+        """Brings the tables up to the event; the same rules make a screen's `Day`."""
+        match event.kind:
+            case EventKind.TICKET_TAKEN:
+                self._add_ticket(replace(taken(event), token=token))
+            case EventKind.CLERK_SIGNED_IN:
+                self._session.run(
+                    sql.ADD_SITTING,
+                    office_id=self._office_id,
+                    counter_id=event.text("counter"),
+                    clerk_id=event.actor,
+                    since=event.at,
+                )
+            case EventKind.CLERK_SIGNED_OUT:
+                self._session.run(
+                    sql.END_SITTING,
+                    with_office_id=self._office_id,
+                    with_counter_id=event.text("counter"),
+                )
+            case EventKind.PAPER_REPORTED:
+                self._session.run(
+                    sql.KEEP_PAPER,
+                    with_office_id=self._office_id,
+                    with_id=event.ticket_id,
+                    new_paper=event.text("outcome"),
+                )
+            case EventKind.DAY_CLOSED:
+                self._close_day(event)
+            case EventKind.OFFICE_CONFIGURED:
+                pass
+            case _ if event.ticket_id is not None:
+                self._keep_ticket(ticket_after(self.ticket(event.ticket_id), event))
+            case _:
+                raise ValueError(f"{event.kind} tells of no ticket")
+
+    def _add_ticket(self, ticket: Ticket) -> None:
+        self._session.run(sql.ADD_TICKET, **ticket_values(ticket), first_called_at=None, paper=None)
+        day = {"business_day": ticket.business_day, "letter": ticket.letter}
+        kept = self._session.run(
+            sql.KEEP_SERIES,
+            with_office_id=self._office_id,
+            **{f"with_{name}": value for name, value in day.items()},
+            new_last=ticket.number,
+        )
+        if not kept:
+            self._session.run(sql.ADD_SERIES, office_id=self._office_id, **day, last=ticket.number)
+        self._tickets[ticket.id] = ticket
+
+    def _keep_ticket(self, ticket: Ticket) -> None:
+        self._session.run(
+            sql.KEEP_TICKET,
+            with_office_id=self._office_id,
+            with_id=ticket.id,
+            **{f"new_{name}": getattr(ticket, name) for name in _KEPT},
+        )
+        self._tickets[ticket.id] = ticket
+
+    def _close_day(self, event: Event) -> None:
+        left = event.data["tickets"]
+        for ticket_id in left if isinstance(left, list) else []:
+            ticket = self.ticket(UUID(str(ticket_id)))
+            self._keep_ticket(transition(ticket, Action.EXPIRE, event.at))
+        self._session.run(sql.END_SITTINGS, with_office_id=self._office_id)
+        self.open_day = date.fromisoformat(event.text("next_day"))
+
+    def _seen(self, row: Row) -> Ticket:
+        ticket = ticket_of(row)
+        return self._tickets.setdefault(ticket.id, ticket)
+
+
+def units(store: Store, offices: OfficeCache) -> Callable[[], StoredUnit]:
+    """The factory that the use cases take."""
+    return lambda: StoredUnit(store, offices)
