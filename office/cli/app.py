@@ -7,10 +7,18 @@ from typing import Final
 import typer
 
 from office.cli import faults
+from office.cli.init import init
+from office.cli.programs import counter, display, kiosk
 from office.cli.test import run_checks
 
 # A command is a function of office/cli/<its name>.py, a group a typer app of its own there.
-COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (("test", run_checks),)
+COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
+    ("init", init),
+    ("kiosk", kiosk),
+    ("counter", counter),
+    ("display", display),
+    ("test", run_checks),
+)
 GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = ()
 
 
