@@ -8,9 +8,10 @@ from pathlib import Path
 from shared.application.office_document import parse_document
 from shared.application.ports import Credential, Feed
 from shared.application.use_cases import UseCases
+from shared.application.verify import Finding, verify
 from shared.persistence import schema
 from shared.persistence.founding import found
-from shared.persistence.ledger import StoredLedger
+from shared.persistence.ledger import whole_record
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.pins import ArgonHasher
 from shared.persistence.reader import StoredReader
@@ -35,9 +36,10 @@ class OfficeConnection:
         """The database's clock as far as is known without asking it; cheap."""
         return self.store.estimated_time()
 
-    def ledger(self) -> StoredLedger:
-        """The whole record, for checks."""
-        return StoredLedger(self.store)
+    def verify(self) -> list[Finding]:
+        """Everything in the record that does not hold; see `shared.application.verify`."""
+        with whole_record(self.store) as ledger:
+            return verify(ledger)
 
     def close(self) -> None:
         self.store.close()
@@ -48,14 +50,14 @@ def target_of(settings: Settings) -> Path | str:
     return settings.database_file or settings.database
 
 
-def connect(settings: Settings) -> OfficeConnection:
-    """Opens the database.
+def connect(settings: Settings, clock: Clock | None = None) -> OfficeConnection:
+    """Opens the database; `clock` replaces the settings' own, for days that are played.
 
     Raises KnownError `database_missing`, `database_older`, `database_newer`, `database_away`,
     `office_missing`, and whatever else the engine says.
     """
     schema.check(target_of(settings))
-    store = _store(settings)
+    store = _store(settings, clock)
     offices = OfficeCache(parse_document)
     reader = StoredReader(store, offices)
     try:
@@ -86,9 +88,10 @@ def create_database(settings: Settings, document: str, pins: Mapping[str, str]) 
         store.close()
 
 
-def _store(settings: Settings) -> Store:
+def _store(settings: Settings, clock: Clock | None = None) -> Store:
     simulation = settings.simulation
-    clock: Clock = real_time if simulation is None else simulation.at
+    if clock is None:
+        clock = real_time if simulation is None else simulation.at
     if settings.database_file is not None:
         return SqliteStore(settings.database_file, settings.office_id, clock)
     from shared.persistence.postgresql import PostgresStore  # noqa: PLC0415  psycopg only if used

@@ -1,6 +1,6 @@
 """What the use cases need from the world; adapters live in `shared.persistence`."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
@@ -9,6 +9,7 @@ from uuid import UUID
 
 from shared.domain.day import Day
 from shared.domain.event import Event, EventDraft
+from shared.domain.ledger import Flaw
 from shared.domain.office import Office
 from shared.domain.ticket import Ticket
 
@@ -137,7 +138,25 @@ class PinHasher(Protocol):
 
 
 class Ledger(Protocol):
-    """The whole record, for checks; not for daily work."""
+    """The whole record in one consistent view, for checks; not for daily work."""
 
-    def events(self) -> Iterable[Event]: ...
-    def tickets(self) -> Iterable[Ticket]: ...
+    def events(self) -> Iterable[Event]:
+        """All events in the order of their numbers."""
+
+    def unreadable(self) -> Sequence[Flaw]:
+        """Events that `events` had to pass over."""
+
+    def tickets(self) -> Iterable[Ticket]:
+        """All tickets as the tables have them."""
+
+    def papers(self) -> Mapping[UUID, str]:
+        """Ticket id to what became of its paper."""
+
+    def sittings(self) -> Mapping[str, str]:
+        """Counter id to clerk id."""
+
+    def numbers(self) -> Mapping[tuple[date, str], int]:
+        """The number given last on a day under a letter."""
+
+    def head(self) -> tuple[int, str]:
+        """Number and hash of the last event, as the office's row has them."""

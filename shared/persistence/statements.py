@@ -95,6 +95,12 @@ EVENTS_AFTER = (
     .order_by(_e.seq)
     .limit(bindparam("limit", type_=_e.seq.type))
 )
+EVENT_NUMBERS_AFTER = (
+    select(_e.seq)
+    .where(_is(_e.office_id), _e.seq > _given(_e.seq, "after"))
+    .order_by(_e.seq)
+    .limit(bindparam("limit", type_=_e.seq.type))
+)
 ADD_EVENT = insert(EVENT)
 
 TICKET_BY_ID = select(*_TICKET).where(_is(_t.office_id), _is(_t.id))
@@ -105,7 +111,8 @@ TICKETS_UNFINISHED = (
     .order_by(*_PLACE)
 )
 TICKETS_OF_DAY = select(*_PUBLIC, _t.paper).where(_is(_t.office_id), _is(_t.business_day))
-TICKETS_ALL = select(*_TICKET, _t.paper).where(_is(_t.office_id)).order_by(_t.issued_at, _t.id)
+TICKETS_ALL = select(*_TICKET).where(_is(_t.office_id)).order_by(_t.issued_at, _t.id)
+PAPERS_ALL = select(_t.id, _t.paper).where(_is(_t.office_id), _t.paper.is_not(None))
 WAITING_BEFORE = select(func.count()).where(
     _is(_t.office_id),
     _is(_t.topic_id),
