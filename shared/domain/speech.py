@@ -89,6 +89,11 @@ def pack_texts(language: Language) -> dict[str, str]:
     return {**texts, **_FRAMES[language]}
 
 
+def is_letter(key: str) -> bool:
+    """Whether the clip is the name of a letter."""
+    return key.startswith("letter.")
+
+
 def call_text(language: Language, label: str, counter_number: int) -> str:
     """What is heard of a call, in words."""
     texts = pack_texts(language)

@@ -1,0 +1,1 @@
+"""Voice packs, and the sound of a call put together from their clips."""

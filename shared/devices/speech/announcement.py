@@ -1,0 +1,70 @@
+"""The sound of one call: a chime, then the call in one language after another."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from shared.devices.speech.loudness import within_ceiling
+from shared.devices.speech.samples import (
+    SAMPLE_RATE,
+    Samples,
+    pcm_of,
+    seconds_of,
+    silence,
+)
+from shared.devices.speech.voice_pack import VoicePack
+from shared.domain.language import Language
+from shared.domain.sound import Sound, SoundPart
+from shared.domain.speech import Clip, Pause, SpokenCall, Words, call_clips
+
+CHIME = "chime"
+AFTER_CHIME_MS = 150
+BETWEEN_LANGUAGES_MS = 600
+AT_END_MS = 200
+
+
+def compose(
+    call: SpokenCall,
+    languages: Iterable[Language],
+    packs: Mapping[Language, VoicePack],
+    chime: Samples,
+) -> Sound:
+    """One buffer; its parts are named "chime" and by language.
+
+    A language in which a word is lacking is left out as a whole: half a call misleads.
+    """
+    stretches = [(CHIME, chime)]
+    for language in languages:
+        words = call_clips(language, call.label, call.counter_number)
+        pack = packs.get(language)
+        if pack is not None and pack.can_say(words):
+            stretches.append((str(language), spoken(words, pack)))
+    return _joined(stretches)
+
+
+def spoken(words: Words, pack: VoicePack) -> Samples:
+    """Clips and pauses one after another; raises KeyError if the pack lacks a word."""
+    sounds: list[Samples] = []
+    for part in words:
+        match part:
+            case Clip(key):
+                sounds.append(pack.clips[key])
+            case Pause(ms):
+                sounds.append(silence(ms))
+    return np.concatenate(sounds)
+
+
+def _joined(stretches: Sequence[tuple[str, Samples]]) -> Sound:
+    sounds: list[Samples] = []
+    parts: list[SoundPart] = []
+    at = 0.0
+    for index, (name, samples) in enumerate(stretches):
+        if index:
+            gap = silence(AFTER_CHIME_MS if index == 1 else BETWEEN_LANGUAGES_MS)
+            sounds.append(gap)
+            at += seconds_of(gap)
+        sounds.append(samples)
+        parts.append(SoundPart(name, at, at + seconds_of(samples)))
+        at += seconds_of(samples)
+    whole = within_ceiling(np.concatenate([*sounds, silence(AT_END_MS)]))
+    return Sound(pcm_of(whole), SAMPLE_RATE, tuple(parts))
