@@ -25,17 +25,24 @@ def upgrade(target: Path | str) -> None:
 
     Raises KnownError `database_newer`.
     """
-    with known_faults(), _connection(target, create=True) as connection:
+    with known_faults(), connection_to(target, create=True) as connection:
         _refuse_newer(connection)
-        command.upgrade(_config(connection), "head")
+        run_migrations(connection)
 
 
 def check(target: Path | str) -> None:
     """Raises KnownError `database_newer`, `database_older` or `database_missing`."""
-    with known_faults(), _connection(target, create=False) as connection:
+    with known_faults(), connection_to(target) as connection:
         _refuse_newer(connection)
         if current(connection) != newest():
             raise KnownError("database_older", has=current(connection) or "-", wants=newest())
+
+
+def run_migrations(connection: Connection) -> None:
+    """All that are missing, in the transaction of the connection."""
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def current(connection: Connection) -> str | None:
@@ -49,15 +56,12 @@ def newest() -> str:
 
 
 def _scripts() -> ScriptDirectory:
-    config = Config()
-    config.set_main_option("script_location", str(FOLDER))
-    return ScriptDirectory.from_config(config)
+    return ScriptDirectory.from_config(_config())
 
 
-def _config(connection: Connection) -> Config:
+def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
-    config.attributes["connection"] = connection
     return config
 
 
@@ -69,7 +73,7 @@ def _refuse_newer(connection: Connection) -> None:
 
 
 @contextmanager
-def _connection(target: Path | str, *, create: bool) -> Iterator[Connection]:
+def connection_to(target: Path | str, *, create: bool = False) -> Iterator[Connection]:
     """All or nothing, and nobody else at the same time."""
     if isinstance(target, Path):
         with (

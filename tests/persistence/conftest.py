@@ -1,0 +1,129 @@
+"""A database of the sample office: every test that asks for one runs on both engines."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from argon2 import PasswordHasher
+
+from shared.application.ports import Credential
+from shared.application.take_ticket import TakeTicket
+from shared.application.use_cases import UseCases
+from shared.application.verify import Finding, verify
+from shared.domain.language import Language
+from shared.domain.office import Office
+from shared.domain.ticket import Ticket
+from shared.persistence import schema
+from shared.persistence.founding import found
+from shared.persistence.ledger import whole_record
+from shared.persistence.office_cache import OfficeCache
+from shared.persistence.pins import ArgonHasher
+from shared.persistence.postgresql import PostgresStore
+from shared.persistence.reader import StoredReader
+from shared.persistence.sqlite import SqliteStore
+from shared.persistence.store import Store
+from shared.persistence.unit import StoredUnit, units
+from tests.samples import MORNING, office
+
+DOCUMENT = '{"office":"sample"}'
+FAST_PINS = ArgonHasher(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+
+
+@dataclass
+class TestClock:
+    """An office's clock that stands until it is moved."""
+
+    __test__ = False
+    now: datetime = MORNING
+
+    def __call__(self, real: datetime) -> datetime:
+        """The office's time, whatever the real one."""
+        assert real.tzinfo is UTC
+        return self.now
+
+    def pass_by(self, **lengths: float) -> None:
+        """Moves it on."""
+        self.now += timedelta(**lengths)
+
+
+@dataclass
+class Workplace:
+    """An office with its database, for a test."""
+
+    target: Path | str
+    clock: TestClock
+    store: Store
+    offices: OfficeCache
+    use_cases: UseCases = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.use_cases = UseCases(units(self.store, self.offices), self.reader, FAST_PINS)
+
+    @property
+    def reader(self) -> StoredReader:
+        """A new reader."""
+        return StoredReader(self.store, self.offices)
+
+    def unit(self) -> StoredUnit:
+        """A new unit of work."""
+        return StoredUnit(self.store, self.offices)
+
+    def take(self, letter: str = "a", group: str | None = None) -> Ticket:
+        """A visitor takes a ticket."""
+        wish = TakeTicket(topic_id=letter, language=Language.KK, device="kiosk-1", group_id=group)
+        return self.use_cases.take_ticket(wish).ticket
+
+    def findings(self) -> list[Finding]:
+        """What a check of the record finds."""
+        with whole_record(self.store) as ledger:
+            return verify(ledger)
+
+    def execute(self, *statements: str) -> list[Any]:
+        """Behind the program's back; the rows of the last statement."""
+        with self.store.founding() as session:
+            for statement in statements:
+                session.text(statement)
+            return list(session.cursor.fetchall()) if session.cursor.description else []
+
+
+def open_store(target: Path | str, clock: Callable[[datetime], datetime]) -> Store:
+    """The store of either engine."""
+    if isinstance(target, Path):
+        return SqliteStore(target, "sample", clock)
+    return PostgresStore(target, "sample", clock)
+
+
+@contextlib.contextmanager
+def workplace_at(target: Path | str, sample: Office) -> Iterator[Workplace]:
+    """The sample office, founded in an empty database; Ann's and Bek's PINs are 1111 and 2222."""
+    schema.upgrade(target)
+    clock = TestClock()
+    store = open_store(target, clock)
+    offices = OfficeCache(lambda _document: sample)
+    pins = {"ann": "1111", "bek": "2222"}
+    credentials = [Credential(who, FAST_PINS.hash(pin), 0, None) for who, pin in pins.items()]
+    found(store, offices, DOCUMENT, credentials)
+    try:
+        yield Workplace(target, clock, store, offices)
+    finally:
+        store.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+    """The address of an empty database of either engine."""
+    if request.param == "sqlite":
+        return tmp_path / "kezek.db"
+    url: str = request.getfixturevalue("postgresql_url")
+    return url
+
+
+@pytest.fixture
+def place(target: Path | str) -> Iterator[Workplace]:
+    """An office that is always open."""
+    with workplace_at(target, office()) as workplace:
+        yield workplace
