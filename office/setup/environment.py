@@ -8,23 +8,31 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from office.setup.console import CHECKOUT, LOG, SetupError, last_words, run_logged, say
-from office.setup.system import ensure_system_packages
 
 FOLDER = CHECKOUT / ".venv"
 WINDOWS = os.name == "nt"
 PYTHON = FOLDER / ("Scripts/python.exe" if WINDOWS else "bin/python")
 
 
+def exists() -> bool:
+    return PYTHON.exists() and any(site_packages("pip"))
+
+
+def system_packages_to_create() -> tuple[str, ...]:
+    """Debian keeps a part of Python's own library in a package apart."""
+    if exists() or importlib.util.find_spec("ensurepip") is not None:
+        return ()
+    return (f"python3.{sys.version_info.minor}-venv",)
+
+
 def ensure_environment() -> None:
-    if not (PYTHON.exists() and any(site_packages("pip"))):
+    if not exists():
         create_environment()
     write_path_file()
 
 
 def create_environment() -> None:
     say("Making the Python environment in .venv …")
-    if importlib.util.find_spec("ensurepip") is None:
-        ensure_system_packages([f"python3.{sys.version_info.minor}-venv"])
     if not run_logged([sys.executable, "-m", "venv", "--clear", str(FOLDER)]):
         raise SetupError(f"The folder .venv could not be made: {last_words()} (see {LOG}).")
 

@@ -27,6 +27,7 @@ SCREEN_PACKAGES = (
     "libgl1",
     "libglib2.0-0",
     "libpulse0",
+    "libwayland-cursor0",
     "libx11-6",
     "libx11-xcb1",
     "libxcb-cursor0",

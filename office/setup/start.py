@@ -12,6 +12,7 @@ from office.setup.environment import (
     WINDOWS,
     ensure_environment,
     install_packages,
+    system_packages_to_create,
 )
 from office.setup.plan import Need, lock_files, need_of, system_packages
 from office.setup.stamp import belongs_here, is_ready, remember
@@ -41,7 +42,7 @@ def set_up(need: Need) -> None:
     if not is_ready(need):
         if not belongs_here():
             shutil.rmtree(FOLDER)
-        ensure_system_packages(system_packages(need))
+        ensure_system_packages((*system_packages_to_create(), *system_packages(need)))
         ensure_environment()
         install_packages(lock_files(need))
         remember(need)

@@ -51,7 +51,7 @@ def install(packages: Sequence[str]) -> None:
             f"  sudo apt-get update && sudo apt-get install -y --no-install-recommends "
             f"{' '.join(known_names(packages))}"
         )
-    say(f"Installing {len(packages)} system packages ({', '.join(packages)}) …")
+    say(f"Installing system packages: {', '.join(packages)} …")
     if not run_logged([*prefix, *APT_GET, "update"], quiet_environment()):
         say("The list of system packages could not be renewed; going on with the one at hand.")
     if "postgresql" in packages:
