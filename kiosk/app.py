@@ -1,0 +1,125 @@
+"""Puts the kiosk together: printer, visitor, view models, window."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.paper_texts import paper_texts
+from kiosk.printer import printer_of
+from kiosk.qr import qr_data_url, visitor_address
+from kiosk.screen_size import longer_side_mm
+from kiosk.viewmodels.papers import Papers
+from kiosk.viewmodels.sheet import SheetModel
+from kiosk.viewmodels.shell import ShellModel
+from kiosk.viewmodels.ticket import TicketModel
+from kiosk.viewmodels.topics import TopicsModel
+from kiosk.viewmodels.visitor import Desk, Visitor
+from kiosk.window_guard import WindowGuard
+from shared.domain.language import Language
+from shared.program import Parts, place, run
+from shared.qt.clock_ticker import ClockTicker
+from shared.qt.jobs import JobRunner
+
+QML = Path(__file__).parent / "qml"
+SLOW_PRINT_MS = 10_000
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the kiosk until it is ended; the exit code."""
+    return run("kiosk", sys.argv[1:] if argv is None else argv, QML, build)
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """The kiosk put together: its window, and the visitor before it."""
+
+    window: QQuickWindow
+    visitor: Visitor
+    printing: JobRunner
+
+    def close(self) -> None:
+        """Lets the paper that is being printed come out."""
+        self.printing.close()
+
+
+def build(parts: Parts) -> QQuickWindow:
+    """The kiosk's window, shown."""
+    kiosk = assemble(parts)
+    parts.app.aboutToQuit.connect(kiosk.close)
+    return kiosk.window
+
+
+def assemble(parts: Parts) -> Kiosk:
+    """The kiosk, shown."""
+    printing = JobRunner(parts.app, slow_ms=SLOW_PRINT_MS)
+    papers = _papers(parts, printing)
+    visitor = Visitor(_desk(parts, papers), parts.app)
+    ticker = ClockTicker(lambda: _local(parts), parts.language, parts.app)
+
+    def speak(language: Language) -> None:
+        parts.texts.install(parts.app, language, parts.screen.retranslate)
+        ticker.set_language(language)
+
+    visitor.spoke.connect(speak)
+    now = parts.connection.now
+    shell = ShellModel(parts.watch, visitor, parts.texts, ticker, parts.app)
+    topics = TopicsModel(parts.watch, visitor, now, parts.app)
+    sheet = SheetModel(parts.watch, visitor, parts.texts, now, parts.app)
+    ticket = TicketModel(parts.watch, visitor, parts.app)
+    ticker.minute.connect(topics.refresh)
+    ticker.minute.connect(sheet.refresh)
+    parts.watch.changed.connect(ticker.tick)
+    window = parts.screen.load(
+        "KezekKiosk",
+        properties={
+            "shell": shell,
+            "topics": topics,
+            "sheet": sheet,
+            "ticket": ticket,
+            "highContrast": parts.settings.look.contrast == "high",
+            "screenMm": longer_side_mm(parts.settings.kiosk.screen_mm, parts.app.primaryScreen()),
+        },
+    )
+    locked = parts.arguments.windowed is None
+    WindowGuard(window, lambda by_keys: shell.touched(by_keys=by_keys), locked=locked)
+    place(window, parts.arguments.windowed, full_screen=True)
+    return Kiosk(window, visitor, printing)
+
+
+def _papers(parts: Parts, printing: JobRunner) -> Papers:
+    return Papers(
+        printer=printer_of(parts.settings.kiosk),
+        printing=printing,
+        use_cases=parts.connection.use_cases,
+        jobs=parts.jobs,
+        watch=parts.watch,
+        device=parts.settings.device,
+        parent=parts.app,
+    )
+
+
+def _desk(parts: Parts, papers: Papers) -> Desk:
+    return Desk(
+        use_cases=parts.connection.use_cases,
+        watch=parts.watch,
+        jobs=parts.jobs,
+        papers=papers,
+        compose=partial(paper_texts, parts.texts),
+        address=visitor_address,
+        code=qr_data_url,
+        now=parts.connection.now,
+        device=parts.settings.device,
+        language=parts.language,
+        return_after=parts.settings.kiosk.return_after,
+    )
+
+
+def _local(parts: Parts) -> datetime:
+    """The office's local time; UTC until the office is known."""
+    snapshot = parts.watch.snapshot
+    return parts.connection.now().astimezone(UTC if snapshot is None else snapshot.office.zone)

@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// The line of the topic in large figures.
+ColumnLayout {
+    id: root
+
+    required property SheetModel sheet
+
+    spacing: Theme.space.m
+
+    BigFact {
+        Layout.fillWidth: true
+        name: qsTr("Ahead of you")
+        objectName: "sheetAhead"
+        picture: "users"
+        text: root.sheet.ahead === 0 ? qsTr("nobody") : qsTr("%n people", "", root.sheet.ahead)
+    }
+
+    BigFact {
+        Layout.fillWidth: true
+        name: qsTr("Expected wait")
+        objectName: "sheetWait"
+        picture: "clock"
+        text: root.sheet.waitLow === 0 ? qsTr("up to %1 min").arg(root.sheet.waitHigh)
+            : qsTr("%1–%2 min").arg(root.sheet.waitLow).arg(root.sheet.waitHigh)
+    }
+}

@@ -1,0 +1,172 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// The kiosk's window: the header that is always there, and one page at a time below it.
+KWindow {
+    id: root
+
+    required property ShellModel shell
+    required property TopicsModel topics
+    required property SheetModel sheet
+    required property TicketModel ticket
+    property bool highContrast: false
+    // Length of the screen's longer side in millimetres.
+    property int screenMm: 474
+    readonly property bool portrait: height > width
+
+    designHeight: portrait ? 1920 : 1080
+    designWidth: portrait ? 1080 : 1920
+    height: 1080
+    mode: highContrast ? Theme.Mode.HighContrast : Theme.Mode.Light
+    objectName: "kioskWindow"
+    title: qsTr("Kezek – kiosk")
+    width: 1920
+
+    Binding {
+        property: "touchScreen"
+        target: Theme
+        value: true
+    }
+
+    Binding {
+        property: "pixelsPerMm"
+        target: Theme
+        value: Math.max(root.width, root.height) / root.screenMm
+    }
+
+    FocusScope {
+        id: keys
+
+        anchors.fill: parent
+        focus: true
+
+        Keys.onEscapePressed: root.shell.leave()
+        Keys.onPressed: event => {
+            const forward = event.key === Qt.Key_Right || event.key === Qt.Key_Down;
+            if (!forward && event.key !== Qt.Key_Left && event.key !== Qt.Key_Up)
+                return;
+            const next = (root.activeFocusItem ?? keys).nextItemInFocusChain(forward);
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+            event.accepted = true;
+        }
+
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: Theme.space.xxl
+            anchors.topMargin: Theme.space.xl
+            spacing: Theme.space.l
+
+            PageHeader {
+                Layout.fillWidth: true
+                portrait: root.portrait
+                shell: root.shell
+                z: 1
+            }
+
+            KBanner {
+                Layout.fillWidth: true
+                detail: qsTr("We keep trying. Please wait a moment, or speak to the staff.")
+                iconName: "wifi-off"
+                objectName: "awayBanner"
+                text: qsTr("The office's computer does not answer. No tickets can be given just now.")
+                visible: root.shell.away && root.shell.page !== "ticket"
+            }
+
+            Loader {
+                id: pages
+
+                readonly property bool arriving: arrive.running
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                focus: true
+                objectName: "pages"
+                sourceComponent: {
+                    switch (root.shell.page) {
+                    case "topics":
+                        return topicsPage;
+                    case "sheet":
+                        return sheetPage;
+                    case "ticket":
+                        return ticketPage;
+                    case "closed":
+                        return closedPage;
+                    default:
+                        return startingPage;
+                    }
+                }
+
+                onLoaded: arrive.restart()
+
+                ParallelAnimation {
+                    id: arrive
+
+                    NumberAnimation {
+                        duration: Theme.motion.normal
+                        easing.type: Theme.motion.easing
+                        from: 0
+                        property: "opacity"
+                        target: pages.item
+                        to: 1
+                    }
+
+                    NumberAnimation {
+                        duration: Theme.motion.normal
+                        easing.type: Theme.motion.easing
+                        from: Theme.space.l
+                        property: "y"
+                        target: pages.item
+                        to: 0
+                    }
+                }
+            }
+        }
+    }
+
+    Component {
+        id: topicsPage
+
+        TopicsPage {
+            portrait: root.portrait
+            shell: root.shell
+            topics: root.topics
+        }
+    }
+
+    Component {
+        id: sheetPage
+
+        SheetPage {
+            portrait: root.portrait
+            sheet: root.sheet
+            shell: root.shell
+        }
+    }
+
+    Component {
+        id: ticketPage
+
+        TicketPage {
+            portrait: root.portrait
+            shell: root.shell
+            ticket: root.ticket
+        }
+    }
+
+    Component {
+        id: closedPage
+
+        ClosedPage {
+            shell: root.shell
+        }
+    }
+
+    Component {
+        id: startingPage
+
+        StartingPage {}
+    }
+}

@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// One topic: what to bring, how long the line is, and the one large button.
+PageFrame {
+    id: root
+
+    required property ShellModel shell
+    required property SheetModel sheet
+    required property bool portrait
+
+    byKeys: shell.byKeys
+    first: take
+
+    GridLayout {
+        anchors.fill: parent
+        columnSpacing: Theme.space.xl
+        columns: root.portrait ? 1 : 2
+        enabled: !groups.open
+        rowSpacing: Theme.space.l
+
+        KCard {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            padding: Theme.space.xl
+
+            ColumnLayout {
+                anchors.fill: parent
+                spacing: Theme.space.l
+
+                RowLayout {
+                    spacing: Theme.space.l
+
+                    KIconTile {
+                        Layout.alignment: Qt.AlignTop
+                        icon: root.sheet.picture
+                        size: Theme.unit * 3.6
+                    }
+
+                    TopicName {
+                        Layout.fillWidth: true
+                        name: root.sheet.name
+                        otherName: root.sheet.otherName
+                        role: KText.Role.Heading
+                    }
+
+                    KChip {
+                        Layout.alignment: Qt.AlignTop
+                        text: root.sheet.letter
+                        textSize: Theme.text.heading
+                    }
+                }
+
+                KText {
+                    Layout.fillWidth: true
+                    objectName: "summary"
+                    text: root.sheet.summary
+                }
+
+                BringList {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    things: root.sheet.bring
+                }
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillHeight: !root.portrait
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            spacing: Theme.space.l
+
+            KCard {
+                Layout.fillHeight: !root.portrait
+                Layout.fillWidth: true
+                implicitHeight: line.implicitHeight + padding * 2
+                padding: Theme.space.xl
+
+                LineSummary {
+                    id: line
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    sheet: root.sheet
+                }
+            }
+
+            KButton {
+                Layout.fillWidth: true
+                alignLeft: true
+                enabled: !root.sheet.asking
+                iconAfter: root.sheet.groupName !== "" ? "check" : "chevron-right"
+                iconName: "heart-handshake"
+                kind: root.sheet.groupName !== "" ? KButton.Kind.Secondary : KButton.Kind.Quiet
+                objectName: "groupsButton"
+                text: root.sheet.groupName || qsTr("I belong to a group that goes earlier")
+                visible: groups.count > 0
+
+                onClicked: groups.show()
+            }
+
+            KBanner {
+                Layout.fillWidth: true
+                objectName: "sheetFault"
+                text: root.sheet.asking ? "" : root.sheet.fault
+                tone: KBanner.Tone.Danger
+            }
+
+            KButton {
+                id: take
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.control * 1.9
+                busy: root.sheet.asking
+                enabled: root.sheet.canTake || root.sheet.asking
+                iconName: "ticket"
+                kind: KButton.Kind.Primary
+                objectName: "take"
+                text: qsTr("Take a ticket")
+                textSize: Theme.text.title
+
+                onClicked: root.sheet.take()
+            }
+
+            KButton {
+                Layout.fillWidth: true
+                iconName: "chevron-left"
+                objectName: "back"
+                text: qsTr("Other topics")
+
+                onClicked: root.sheet.back()
+            }
+        }
+    }
+
+    GroupPanel {
+        id: groups
+
+        anchors.fill: parent
+        byKeys: root.shell.byKeys
+        sheet: root.sheet
+
+        onClosed: take.forceActiveFocus(root.shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
+    }
+}

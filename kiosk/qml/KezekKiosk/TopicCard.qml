@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import KezekUi
+
+// A topic to touch: what it is, how many wait for it, and how long that may take.
+T.AbstractButton {
+    id: root
+
+    required property string name
+    required property string otherName
+    required property string letter
+    required property string summary
+    required property int waiting
+    required property int waitLow
+    required property int waitHigh
+    required property string picture
+    // Too low for the picture above the name: then it stands beside.
+    readonly property bool low: height < Theme.unit * 11 || width > height * 2.6
+
+    bottomPadding: Theme.space.m
+    focusPolicy: Qt.StrongFocus
+    leftPadding: Theme.space.l
+    rightPadding: Theme.space.l
+    topPadding: Theme.space.m
+
+    Accessible.description: [otherName, facts.waitingText, facts.waitText].join(", ")
+    Accessible.name: name
+    Accessible.role: Accessible.Button
+
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
+
+    background: Item {
+        KShadow {
+            visible: !root.down && Theme.colors.shadow > 0
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: root.down ? Theme.colors.primary : Theme.colors.border
+            border.width: root.down ? Theme.focusWidth : Theme.hairline
+            color: !root.enabled ? Theme.colors.disabled
+                : root.down ? Theme.colors.tint : Theme.colors.surface
+            radius: Theme.radius.l
+
+            KFocusRing {
+                around: Theme.radius.l
+                shown: root.visualFocus
+            }
+        }
+    }
+    contentItem: ColumnLayout {
+        spacing: Theme.space.s
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+
+            KIconTile {
+                Layout.alignment: Qt.AlignTop
+                icon: root.picture
+                size: root.low ? Theme.unit * 2.4 : Theme.unit * 3
+            }
+
+            TopicName {
+                Layout.alignment: Qt.AlignVCenter
+                Layout.fillWidth: true
+                name: root.name
+                otherName: root.otherName
+                visible: root.low
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: !root.low
+            }
+
+            KChip {
+                Layout.alignment: Qt.AlignTop
+                text: root.letter
+                textSize: Theme.text.subheading
+            }
+        }
+
+        TopicName {
+            Layout.fillWidth: true
+            name: root.name
+            otherName: root.otherName
+            visible: !root.low
+        }
+
+        FittingText {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            text: root.summary
+        }
+
+        LineFacts {
+            id: facts
+
+            Layout.fillWidth: true
+            waitHigh: root.waitHigh
+            waitLow: root.waitLow
+            waiting: root.waiting
+        }
+    }
+}

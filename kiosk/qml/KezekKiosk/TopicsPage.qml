@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// The question, and the topics as cards in a grid that 2 to 12 of them fill well.
+PageFrame {
+    id: root
+
+    required property ShellModel shell
+    required property TopicsModel topics
+    required property bool portrait
+    readonly property int count: cards.count
+    readonly property int columns: {
+        if (portrait)
+            return count <= 5 ? 1 : 2;
+        if (count <= 2 || count === 4)
+            return 2;
+        return count <= 6 || count === 9 ? 3 : 4;
+    }
+    readonly property int rows: Math.ceil(count / columns)
+    readonly property int spare: rows * columns - count
+
+    byKeys: shell.byKeys
+
+    onCountChanged: Qt.callLater(focusFirst)
+
+    function focusFirst() {
+        const card = cards.itemAt(0);
+        if (card && !root.activeFocus)
+            card.forceActiveFocus(root.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.space.l
+
+        ColumnLayout {
+            spacing: Theme.space.xs
+
+            KText {
+                Layout.fillWidth: true
+                font.weight: Theme.weight.heavy
+                objectName: "question"
+                role: KText.Role.Title
+                text: qsTr("What have you come about?")
+            }
+
+            KText {
+                Layout.fillWidth: true
+                muted: true
+                objectName: "questionOther"
+                role: KText.Role.Subheading
+                strong: false
+                text: root.shell.questionOther
+            }
+        }
+
+        GridLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            columnSpacing: Theme.space.l
+            columns: root.columns
+            rowSpacing: Theme.space.l
+            uniformCellHeights: true
+            uniformCellWidths: true
+
+            Repeater {
+                id: cards
+
+                model: root.topics.cards
+
+                onItemAdded: Qt.callLater(root.focusFirst)
+
+                TopicCard {
+                    required property string topicId
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    enabled: !root.shell.away
+                    objectName: "topic-" + topicId
+
+                    onClicked: root.shell.choose(topicId)
+                }
+            }
+
+            HowItWorks {
+                Layout.columnSpan: Math.max(1, root.spare)
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                visible: root.spare > 0
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+"""Prints tickets that exist, off the GUI thread, and records what became of each paper."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from itertools import count
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.viewmodels.visit import Issued, PaperState
+from shared.application.printing import PaperTexts, PrintOutcome, PrintReport, TicketPrinter
+from shared.application.report_paper import ReportPaper
+from shared.application.use_cases import UseCases
+from shared.domain.errors import KnownError
+from shared.domain.result import Err, Ok, Result
+from shared.qt.jobs import Jobs
+from shared.qt.watch import OfficeWatch
+
+LOG = logging.getLogger(__name__)
+NO_PRINTER = "no_printer"
+
+
+def state_of(report: PrintReport) -> PaperState:
+    """What the visitor is told; where no printer is set up nothing has failed."""
+    return PaperState.NONE if report.detail == NO_PRINTER else PaperState.of(report.outcome)
+
+
+class Papers(QObject):
+    """Emits `done(ticket id, PaperState)` for each paper; one job at a time, never twice."""
+
+    done = Signal(object, object)
+
+    def __init__(
+        self,
+        *,
+        printer: TicketPrinter,
+        printing: Jobs,
+        use_cases: UseCases,
+        jobs: Jobs,
+        watch: OfficeWatch,
+        device: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._printer = printer
+        self._printing = printing
+        self._use_cases = use_cases
+        self._jobs = jobs
+        self._device = device
+        self._numbers = count(1)
+        self._unreported: dict[UUID, ReportPaper] = {}
+        watch.back.connect(self._report_again)
+
+    def print(self, issued: Issued, compose: Callable[[], PaperTexts]) -> None:
+        """Prints the ticket; `compose` runs beside the printer's work."""
+        job = next(self._numbers)
+        self._printing.run(
+            lambda: self._printer.print_ticket(job, compose()),
+            partial(self._printed, issued.ticket.id),
+            "print a ticket",
+        )
+
+    def _printed(self, ticket_id: UUID, result: Result[PrintReport]) -> None:
+        match result:
+            case Ok(report):
+                pass
+            case Err(KnownError() as error):
+                report = PrintReport(PrintOutcome.FAILED, error.code)
+            case Err():
+                report = PrintReport(PrintOutcome.UNKNOWN, "internal_error")
+        if report.outcome in {PrintOutcome.UNKNOWN, PrintOutcome.FAILED}:
+            LOG.warning("paper of %s: %s %s", ticket_id, report.outcome, report.detail)
+        self.done.emit(ticket_id, state_of(report))
+        command = ReportPaper(ticket_id=ticket_id, report=report, device=self._device)
+        self._unreported[command.id] = command
+        self._report(command)
+
+    def _report(self, command: ReportPaper) -> None:
+        self._jobs.run(
+            lambda: self._use_cases.report_paper(command),
+            partial(self._reported, command.id),
+            "report a paper",
+        )
+
+    def _reported(self, command_id: UUID, result: Result[None]) -> None:
+        if isinstance(result, Ok):
+            self._unreported.pop(command_id, None)
+        else:
+            LOG.warning("a paper is not yet reported: %s", result.error)
+
+    def _report_again(self) -> None:
+        """After an outage: the same commands, so that each is recorded once."""
+        for command in list(self._unreported.values()):
+            self._report(command)

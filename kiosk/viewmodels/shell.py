@@ -1,0 +1,167 @@
+"""The frame of the kiosk: which page, the office, the clock, the language; for QML."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.opening_texts import OpeningTexts, opening_texts
+from kiosk.viewmodels.shell_props import ShellInputs, ShellProps, derive, second_language
+from kiosk.viewmodels.visitor import Visitor
+from shared.domain.language import Language
+from shared.qt.clock_ticker import ClockTicker
+from shared.qt.props import Props
+from shared.qt.texts import Texts
+from shared.qt.watch import OfficeWatch
+
+QML_IMPORT_NAME = "KezekKiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+QUESTION = str(QT_TRANSLATE_NOOP("TopicsPage", "What have you come about?"))
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ShellModel(QObject):
+    """What stands around the pages, and the page that is shown."""
+
+    pageChanged = Signal()
+    officeNameChanged = Signal()
+    otherNameChanged = Signal()
+    onBreakChanged = Signal()
+    hoursTodayChanged = Signal()
+    awayChanged = Signal()
+    opensChanged = Signal()
+    languageChanged = Signal()
+    clockChanged = Signal()
+    byKeysChanged = Signal()
+
+    def __init__(
+        self,
+        watch: OfficeWatch,
+        visitor: Visitor,
+        texts: Texts,
+        ticker: ClockTicker,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._watch = watch
+        self._visitor = visitor
+        self._texts = texts
+        self._ticker = ticker
+        self._by_keys = False
+        self._props = Props(self, ShellProps())
+        for changed in (watch.changed, watch.away, watch.back, visitor.changed, ticker.second):
+            changed.connect(self.refresh)
+        ticker.minute.connect(self.clockChanged)
+        ticker.minute.connect(self.opensChanged)
+        visitor.spoke.connect(self._spoke)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Derives the frame anew; called each second, so that the office opens on time."""
+        before = self._props.now.on_break
+        self._props.swap(
+            derive(
+                ShellInputs(
+                    snapshot=self._watch.snapshot,
+                    stage=self._visitor.visit.stage,
+                    now=self._ticker.moment,
+                    language=self._visitor.language,
+                    away=self._watch.is_away,
+                )
+            )
+        )
+        if before != self._props.now.on_break:
+            self.opensChanged.emit()
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """The visitor's language; nothing else of the visit changes."""
+        self._visitor.speak(Language(code))
+
+    @Slot(str)
+    def choose(self, topic_id: str) -> None:
+        """The visitor touches a topic."""
+        self._visitor.choose(topic_id)
+
+    @Slot()
+    def leave(self) -> None:
+        """The visitor goes back to the start."""
+        self._visitor.leave()
+
+    def touched(self, *, by_keys: bool) -> None:
+        """Somebody uses the kiosk, by keys or by touch."""
+        self._visitor.touched()
+        if by_keys is not self._by_keys:
+            self._by_keys = by_keys
+            self.byKeysChanged.emit()
+
+    def _spoke(self, language: Language) -> None:
+        del language
+        self.languageChanged.emit()
+        self.opensChanged.emit()
+
+    def _opening(self, language: Language) -> OpeningTexts:
+        props = self._props.now
+        return opening_texts(
+            self._texts, language, self._ticker.moment, props.opens, on_break=props.on_break
+        )
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._visitor.language.value
+
+    @Property(str, notify=clockChanged)
+    def time(self) -> str:
+        return str(self._ticker.time)
+
+    @Property(str, notify=clockChanged)
+    def date(self) -> str:
+        return str(self._ticker.date)
+
+    @Property(bool, notify=byKeysChanged)
+    def byKeys(self) -> bool:
+        return self._by_keys
+
+    @Property(str, notify=languageChanged)
+    def questionOther(self) -> str:
+        return self._texts.get(second_language(self._visitor.language), "TopicsPage", QUESTION)
+
+    @Property(str, notify=opensChanged)
+    def closedTitle(self) -> str:
+        return self._opening(self._visitor.language).title
+
+    @Property(str, notify=opensChanged)
+    def closedWhen(self) -> str:
+        return self._opening(self._visitor.language).when
+
+    @Property(str, notify=opensChanged)
+    def closedTitleOther(self) -> str:
+        return self._opening(second_language(self._visitor.language)).title
+
+    @Property(str, notify=opensChanged)
+    def closedWhenOther(self) -> str:
+        return self._opening(second_language(self._visitor.language)).when
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        return self._props.now.page
+
+    @Property(str, notify=officeNameChanged)
+    def officeName(self) -> str:
+        return self._props.now.office_name
+
+    @Property(str, notify=otherNameChanged)
+    def otherName(self) -> str:
+        return self._props.now.other_name
+
+    @Property(bool, notify=onBreakChanged)
+    def onBreak(self) -> bool:
+        return self._props.now.on_break
+
+    @Property(str, notify=hoursTodayChanged)
+    def hoursToday(self) -> str:
+        return self._props.now.hours_today
+
+    @Property(bool, notify=awayChanged)
+    def away(self) -> bool:
+        return self._props.now.away

@@ -1,0 +1,87 @@
+"""Which page is shown, and whether the office is open: pure."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.viewmodels.visit import Stage
+from shared.application.follow import Snapshot
+from shared.domain.hours import Closed, OnBreak, Open, status_at
+from shared.domain.language import Language
+
+
+class Page(StrEnum):
+    """The pages of the kiosk."""
+
+    STARTING = "starting"
+    CLOSED = "closed"
+    TOPICS = "topics"
+    SHEET = "sheet"
+    TICKET = "ticket"
+
+
+@dataclass(frozen=True, slots=True)
+class ShellInputs:
+    """All that the frame depends on; `now` is aware."""
+
+    snapshot: Snapshot | None
+    stage: Stage
+    now: datetime
+    language: Language
+    away: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShellProps:
+    """What the frame shows; `opens` is the office's local time."""
+
+    page: str = Page.STARTING.value
+    office_name: str = ""
+    other_name: str = ""
+    on_break: bool = False
+    opens: datetime | None = None
+    hours_today: str = ""
+    away: bool = False
+
+
+def second_language(language: Language) -> Language:
+    """The state language that stands beside the chosen one."""
+    return Language.RU if language is Language.KK else Language.KK
+
+
+def derive(inputs: ShellInputs) -> ShellProps:
+    """The frame for these inputs."""
+    if inputs.snapshot is None:
+        return ShellProps(away=inputs.away)
+    office = inputs.snapshot.office
+    local = inputs.now.astimezone(office.zone)
+    status = status_at(office.hours, local)
+    match status:
+        case Open():
+            on_break, opens = False, None
+        case OnBreak(until):
+            on_break, opens = True, until
+        case Closed(opening):
+            on_break, opens = False, opening
+        case _:
+            assert_never(status)
+    return ShellProps(
+        page=_page(inputs.stage, is_open=isinstance(status, Open)).value,
+        office_name=office.name.get(inputs.language),
+        other_name=office.name.get(second_language(inputs.language)),
+        on_break=on_break,
+        opens=opens,
+        hours_today=" \N{MIDDLE DOT} ".join(
+            f"{interval.start:%H:%M}\N{EN DASH}{interval.end:%H:%M}"
+            for interval in office.hours.on(local.date())
+        ),
+        away=inputs.away,
+    )
+
+
+def _page(stage: Stage, *, is_open: bool) -> Page:
+    """A ticket that was given stays in sight even when the office closes this minute."""
+    if stage is Stage.TICKET:
+        return Page.TICKET
+    return Page(stage.value) if is_open else Page.CLOSED

@@ -1,0 +1,106 @@
+"""One visitor's way through the kiosk, from the touch of a topic to the ticket."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Self
+from uuid import UUID
+
+from shared.application.printing import PrintOutcome
+from shared.domain.errors import KnownError
+from shared.domain.estimate import WaitRange
+from shared.domain.ticket import Ticket
+
+
+class Stage(StrEnum):
+    """Where the visitor is."""
+
+    TOPICS = "topics"
+    SHEET = "sheet"
+    TICKET = "ticket"
+
+
+class PaperState(StrEnum):
+    """What is known of the visitor's paper; the four outcomes of printing and two before them."""
+
+    NONE = "none"
+    PRINTING = "printing"
+    PRINTED = "printed"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+
+    @classmethod
+    def of(cls, outcome: PrintOutcome) -> "PaperState":
+        """The state after a print job."""
+        return cls(outcome.value)
+
+    @property
+    def in_hand(self) -> bool:
+        """Whether the visitor can be taken to hold the paper."""
+        return self in {PaperState.PRINTED, PaperState.SENT}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """A ticket as it was when it was given: screen and paper both show exactly this."""
+
+    ticket: Ticket
+    ahead: int
+    wait: WaitRange
+    address: str
+    """The visitor's page of this ticket; empty when the office has none."""
+    code: str
+    """`address` as a picture, a data URL."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """What one visitor has chosen so far. `command_id` is made once, so a visit is one ticket."""
+
+    topic_id: str | None = None
+    group_id: str | None = None
+    command_id: UUID | None = None
+    asking: bool = False
+    fault: KnownError | None = None
+    issued: Issued | None = None
+    paper: PaperState = PaperState.NONE
+
+    @property
+    def stage(self) -> Stage:
+        """Follows from what is known."""
+        if self.issued is not None:
+            return Stage.TICKET
+        return Stage.TOPICS if self.topic_id is None else Stage.SHEET
+
+    def choose(self, topic_id: str, command_id: UUID) -> Self:
+        """Opens the sheet of a topic; elsewhere than among the topics nothing changes."""
+        if self.stage is not Stage.TOPICS:
+            return self
+        return replace(self, topic_id=topic_id, command_id=command_id)
+
+    def belong(self, group_id: str | None) -> Self:
+        """Says that the visitor belongs to a priority group, or to none."""
+        if self.stage is not Stage.SHEET or self.asking:
+            return self
+        return replace(self, group_id=group_id, fault=None)
+
+    def ask(self) -> Self:
+        """The wish for a ticket is on its way."""
+        return replace(self, asking=True, fault=None) if self.stage is Stage.SHEET else self
+
+    def keep_asking(self, fault: KnownError) -> Self:
+        """No answer yet: the same wish is repeated, and the visitor is told."""
+        return replace(self, fault=fault)
+
+    def refuse(self, fault: KnownError) -> Self:
+        """The answer was no."""
+        return replace(self, asking=False, fault=fault)
+
+    def issue(self, issued: Issued) -> Self:
+        """The ticket exists; its paper is being printed."""
+        paper = PaperState.PRINTING
+        return replace(self, asking=False, fault=None, issued=issued, paper=paper)
+
+    def with_paper(self, paper: PaperState) -> Self:
+        """The paper is out, or it is known that it is not."""
+        return replace(self, paper=paper)

@@ -1,0 +1,192 @@
+"""The real kiosk in its real window on a real database, driven as a visitor would."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import QML, assemble
+from kiosk.viewmodels.visitor import Visitor
+from shared.application.follow import Snapshot
+from shared.application.office_document import read_office_text
+from shared.application.use_cases import UseCases
+from shared.assets import asset
+from shared.bootstrap import connect, create_database
+from shared.domain.language import Language
+from shared.program import Arguments, Parts
+from shared.qt.engine import Screen
+from shared.qt.jobs import JobRunner
+from shared.qt.texts import Texts
+from shared.qt.watch import OfficeWatch
+from shared.settings import KioskSettings, Settings, Simulation
+
+LANDSCAPE = (1920, 1080)
+PORTRAIT = (1080, 1920)
+MORNING = datetime(2026, 11, 23, 5, 25, tzinfo=UTC)
+"""10:25 of a Monday in the office."""
+WAIT_S = 15
+STEP_MS = 5
+
+
+def sample_text() -> str:
+    return asset("sample", "office.toml").read_text("utf-8")
+
+
+def make_settings(
+    folder: Path, *, printer: str = "none", now: datetime = MORNING, return_after: int = 40
+) -> Settings:
+    return Settings(
+        office_id="emergency-front-office",
+        database="kezek.db",
+        device="kiosk-1",
+        kiosk=KioskSettings(printer=printer, return_after=return_after, screen_mm=474),
+        simulation=Simulation(anchor_real=datetime.now(UTC), anchor_virtual=now),
+    ).placed_in(folder)
+
+
+def found_office(settings: Settings, text: str | None = None) -> None:
+    create_database(settings, read_office_text(text or sample_text()).document, {})
+
+
+def shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The visible items below `item`: `findChild` does not see what a Repeater made."""
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from shown(child)
+
+
+def is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText") and bool(item.property("text"))
+
+
+@dataclass
+class DrivenKiosk:
+    """A kiosk under a visitor's hands."""
+
+    parts: Parts
+    window: QQuickWindow
+    visitor: Visitor
+
+    @property
+    def use_cases(self) -> UseCases:
+        return self.parts.connection.use_cases
+
+    def present(self) -> Snapshot:
+        """What the database says."""
+        return self.use_cases.follower().load()
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Everything that is drawn."""
+        return shown(self.window.contentItem())
+
+    def find(self, name: str) -> QQuickItem | None:
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def item(self, name: str) -> QQuickItem:
+        found = self.find(name)
+        assert found is not None, f"no {name} among {self.texts()}"
+        return found
+
+    def text(self, name: str) -> str:
+        return str(self.item(name).property("text"))
+
+    def texts(self) -> list[str]:
+        """Every text on the screen."""
+        return [str(item.property("text")) for item in self.items() if is_text(item)]
+
+    def until(self, holds: Callable[[], object]) -> None:
+        end = monotonic() + WAIT_S
+        while not holds():
+            assert monotonic() < end, f"still {self.texts()}"
+            QTest.qWait(STEP_MS)
+
+    def until_shown(self, name: str) -> QQuickItem:
+        """Waits for an item, and until its page has arrived and touches on it count."""
+        self.until(lambda: self.find(name))
+        self.settle()
+        return self.item(name)
+
+    def settle(self) -> None:
+        pages = self.item("pages")
+        self.until(lambda: self.visitor.settled and not pages.property("arriving"))
+
+    def middle(self, name: str) -> QPoint:
+        item = self.item(name)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def touch(self, name: str) -> None:
+        """A finger on the middle of an item."""
+        self.touch_at(self.middle(name))
+
+    def touch_at(self, place: QPoint) -> None:
+        finger = QTest.touchEvent(self.window, touch_screen())
+        finger.press(0, place, self.window).commit()
+        finger.release(0, place, self.window).commit()
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=self.middle(name))
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window, key)
+
+    def take(self, topic_id: str) -> str:
+        """The whole way to a ticket; its label as shown."""
+        self.until_shown(f"topic-{topic_id}")
+        self.touch(f"topic-{topic_id}")
+        self.until_shown("take")
+        self.touch("take")
+        self.until_shown("done")
+        return self.text("label").replace("\u2009", "")
+
+
+@cache
+def touch_screen() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+@contextmanager
+def driven(
+    app: QApplication,
+    settings: Settings,
+    *,
+    language: Language = Language.KK,
+    size: tuple[int, int] = LANDSCAPE,
+) -> Iterator[DrivenKiosk]:
+    """The kiosk of these settings, from its start to its end."""
+    texts = Texts()
+    texts.install(app, language)
+    connection = connect(settings)
+    jobs = JobRunner()
+    watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)
+    screen = Screen([QML])
+    parts = Parts(
+        app=app,
+        arguments=Arguments(None, language, size),
+        settings=settings,
+        connection=connection,
+        jobs=jobs,
+        watch=watch,
+        texts=texts,
+        screen=screen,
+        language=language,
+    )
+    kiosk = assemble(parts)
+    try:
+        watch.start()
+        yield DrivenKiosk(parts, kiosk.window, kiosk.visitor)
+    finally:
+        watch.close()
+        screen.close()
+        jobs.close()
+        kiosk.close()
+        connection.close()
