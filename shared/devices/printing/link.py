@@ -7,7 +7,6 @@ from escpos.printer import Network
 
 from shared.domain.errors import KnownError
 
-
 _SEND_BUFFER = 4096
 """Bytes; small, so that what counts as sent is with the printer and not with our system."""
 

@@ -22,7 +22,7 @@ from shared.devices.printing.layout import (
     Stack,
 )
 from shared.devices.printing.qr import QUIET_ZONE, enlarged, qr_modules
-from shared.devices.printing.typeset import FONTS, SMALLEST, Ink, balance, fitting, wrap
+from shared.devices.printing.typeset import FONTS, SMALLEST, Ink, balance, bounded, fitting, wrap
 from shared.domain.errors import KnownError
 
 LONGEST = 960
@@ -203,7 +203,7 @@ def _texts(
 ) -> Iterator[Part]:
     width = style.inner if room is None else room
     set_lines = balance if style.even else wrap
-    for index, text in enumerate(filter(str.strip, texts)):
+    for index, text in enumerate(map(bounded, filter(str.strip, texts))):
         if index:
             yield style.gap(3)
         ink = fitting(style.ink(weight, size), text, width)
@@ -213,7 +213,7 @@ def _texts(
 def _together(texts: tuple[str, ...], style: Style, weight: int, size: float) -> Iterator[Part]:
     """All languages in one line if they fit, else below each other."""
     ink = style.ink(weight, size)
-    line = " · ".join(filter(str.strip, texts))
+    line = " · ".join(map(bounded, filter(str.strip, texts)))
     if ink.width_of(line) <= style.inner - 4 * style.margin:
         return _texts((line,), style, weight, size)
     return _texts(texts, style, weight, size, style.inner - 4 * style.margin)

@@ -1,6 +1,7 @@
 """Setting lines of text by measured width, with the fonts that are shipped."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,8 @@ FACES = {
 SMALLEST = 15
 """Size in dots below which a text is not legible on thermal paper (1.3 mm capitals)."""
 ELLIPSIS = "…"
+LONGEST_TEXT = 400
+"""Letters; bounds the time that a paper takes to set."""
 CLOSE = 6
 """Dots by which the width of balanced lines may miss the best one."""
 _BREAKS = re.compile(r"[ \t\r]+")  # not \s: a non-breaking space holds "7 адам" together
@@ -75,6 +78,11 @@ def fitting(ink: Ink, text: str, width: int) -> Ink:
     return ink.at(max(SMALLEST, ink.size * width // widest))
 
 
+def bounded(text: str) -> str:
+    """The text, cut where no paper would hold more."""
+    return text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + ELLIPSIS
+
+
 def wrap(ink: Ink, text: str, width: int, most: int) -> tuple[str, ...]:
     """Lines within `width` dots, at most `most` of them; what is left out ends in an ellipsis."""
     lines = _greedy(ink, text, width)
@@ -117,14 +125,18 @@ def _greedy(ink: Ink, text: str, width: int) -> list[str]:
 def _pieces(ink: Ink, paragraph: str, width: int) -> Iterator[str]:
     for word in filter(None, _BREAKS.split(paragraph)):
         rest = word
-        while ink.width_of(rest) > width and ink.size <= SMALLEST:  # no word of a language
-            fits = next(n for n in range(len(rest) - 1, 0, -1) if ink.width_of(rest[:n]) <= width)
+        while ink.size <= SMALLEST and ink.width_of(rest) > width:  # no word of a language
+            fits = max(1, _fitting_letters(ink, rest, width))
             yield rest[:fits]
             rest = rest[fits:]
         yield rest
 
 
 def _shortened(ink: Ink, text: str, width: int) -> str:
-    while text and ink.width_of(text + ELLIPSIS) > width:
-        text = text[:-1].rstrip()
-    return text + ELLIPSIS
+    room = width - ink.width_of(ELLIPSIS)
+    return text[: _fitting_letters(ink, text, room)].rstrip() + ELLIPSIS
+
+
+def _fitting_letters(ink: Ink, text: str, width: int) -> int:
+    """How many letters of `text` go into `width` dots."""
+    return bisect_right(range(len(text)), width, key=lambda last: ink.width_of(text[: last + 1]))
