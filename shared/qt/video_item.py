@@ -39,7 +39,7 @@ def placed(picture: QSize, room: QSizeF, *, fill: bool) -> QRectF:
 
 @QmlElement
 class VideoItem(QQuickPaintedItem):
-    """Give its `videoSink` to a MediaPlayer as `videoOutput`. Keeps the last frame when a video ends."""
+    """Give its `videoSink` to a MediaPlayer as `videoOutput`; the last frame stays."""
 
     @QEnum
     class FillMode(IntEnum):

@@ -12,7 +12,7 @@ from shared.qt.jobs import InlineJobRunner, JobRunner
 
 @pytest.fixture
 def jobs() -> Iterator[JobRunner]:
-    runner = JobRunner(slow_ms=1)
+    runner = JobRunner()
     yield runner
     assert runner.close()
 
@@ -65,11 +65,13 @@ def test_a_bug_is_logged_and_the_next_job_runs(
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
 
 
-def test_a_slow_job_is_told_by_name(qtbot: QtBot, jobs: JobRunner) -> None:
+def test_a_slow_job_is_told_by_name(qtbot: QtBot) -> None:
+    runner = JobRunner(slow_ms=1)
     goes_on = threading.Event()
-    with qtbot.waitSignal(jobs.slow) as told:
-        jobs.run(goes_on.wait, lambda _: None, "print a ticket")
+    with qtbot.waitSignal(runner.slow) as told:
+        runner.run(goes_on.wait, lambda _: None, "print a ticket")
     goes_on.set()
+    assert runner.close()
     assert told.args == ["print a ticket"]
 
 
