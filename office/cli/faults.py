@@ -56,10 +56,13 @@ def complain(text: str) -> None:
 
 
 def sentence(error: KnownError) -> str:
-    """The English text of the fault; its code in words while there is none."""
-    from shared.qt.texts import Texts
+    """The English text of the fault; its code in words while there is none or Qt is broken."""
+    try:
+        from shared.qt.texts import Texts
 
-    text = Texts().error(Language.EN, error)
+        text = Texts().error(Language.EN, error)
+    except (ImportError, KnownError):
+        return in_words(error)
     return in_words(error) if text == error.code else text
 
 
