@@ -40,7 +40,7 @@ def test_nothing_touches_the_edge_where_a_printer_would_lose_it(width: PaperWidt
 
 
 @WIDTHS
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=4, deadline=None)
 @example(text=("Қанағаттандырылмағандық " * 30, "ы" * 500, "many words and more of them " * 30))
 @given(text=TEXT)
 def test_any_texts_fit(width: PaperWidth, text: tuple[str, ...]) -> None:
