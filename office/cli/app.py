@@ -9,6 +9,7 @@ import typer
 from office.cli import faults
 from office.cli.init import init
 from office.cli.programs import counter, display, kiosk
+from office.cli.simulate import simulate
 from office.cli.test import run_checks
 
 # A command is a function of office/cli/<its name>.py, a group a typer app of its own there.
@@ -17,6 +18,7 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("kiosk", kiosk),
     ("counter", counter),
     ("display", display),
+    ("simulate", simulate),
     ("test", run_checks),
 )
 GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = ()

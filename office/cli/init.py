@@ -124,7 +124,7 @@ def _say(settings: Settings, office: Office, drawn: Mapping[str, str]) -> None:
         for clerk_id, pin in drawn.items():
             print(f"  {pin}  {office.clerk(clerk_id).name}")
     if len(drawn) < len(office.staff):
-        print("PINs that the office file gives are in force: keep it to yourself, or take them out.")
+        print("The PINs in the office file are in force: keep it safe, or take them out.")
     print("Next, on this machine:")
     for program in ("kiosk", "counter", "display"):
         print(f"  kezek {program} --settings {file}")
