@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from counter.viewmodels.desk import DeskModel
 from counter.viewmodels.session import Session
-from counter.viewmodels.shell import ShellModel
+from counter.viewmodels.shell import CounterShell
 from counter.viewmodels.sign_in import SignInModel
 from shared.domain.language import Language
 from shared.program import Parts, place, run
@@ -48,6 +48,7 @@ def build(parts: Parts) -> QQuickWindow:
     )
     ticker = ClockTicker(lambda: _local(parts), parts.language, parts.app)
     ticker.second.connect(desk.refresh)
+    parts.watch.changed.connect(ticker.tick)
 
     def speak(language: Language) -> None:
         parts.texts.install(parts.app, language, parts.screen.retranslate)
@@ -55,7 +56,7 @@ def build(parts: Parts) -> QQuickWindow:
         desk.set_language(language)
         sign_in.set_language(language)
 
-    shell = ShellModel(
+    shell = CounterShell(
         parts.watch,
         ticker,
         parts.language,

@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class ShellModel(QObject):
+class CounterShell(QObject):
     """Frame of the window; `speak` is called with each language that is chosen."""
 
     languageChanged = Signal()

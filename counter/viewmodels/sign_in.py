@@ -163,11 +163,11 @@ class SignInModel(QObject):
                 self._session.take(Seat(sitting.counter_id, sitting.clerk_id))
             case Err(KnownError() as error):
                 self._fault = error
-                self.refused.emit()
             case Err(_):
                 self._fault = KnownError("internal_error")
-                self.refused.emit()
         self.refresh()
+        if self._fault is not None:
+            self.refused.emit()
 
     @Property(QObject, constant=True)
     def clerks(self) -> QObject:

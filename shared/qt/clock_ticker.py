@@ -34,6 +34,11 @@ def format_date(moment: datetime, language: Language) -> str:
     return LOCALES[language].toString(day, DATE_FORMATS[language])
 
 
+def _face(moment: datetime) -> tuple[int, ...]:
+    """What a clock shows: another zone is another face, even at the same instant."""
+    return moment.timetuple()[:5]
+
+
 @QmlElement
 @QmlUncreatable("made by the program, with its clock")
 class ClockTicker(QObject):
@@ -78,7 +83,7 @@ class ClockTicker(QObject):
         """Reads the clock; called by the timer, and by tests."""
         before, self._moment = self._moment, self._now()
         self.second.emit()
-        if before.replace(second=0, microsecond=0) != self._moment.replace(second=0, microsecond=0):
+        if _face(before) != _face(self._moment):
             self.minute.emit()
         self._wait()
 

@@ -8,7 +8,7 @@ import KezekUi
 KWindow {
     id: root
 
-    required property ShellModel shell
+    required property CounterShell shell
     required property SignInModel signIn
     required property DeskModel desk
 

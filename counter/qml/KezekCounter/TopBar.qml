@@ -8,7 +8,7 @@ import KezekUi
 RowLayout {
     id: root
 
-    required property ShellModel shell
+    required property CounterShell shell
     required property DeskModel desk
 
     spacing: Theme.space.m

@@ -30,6 +30,8 @@ Item {
         width: root.alignLeft || implicitWidth > parent.width ? parent.width : implicitWidth
 
         KIcon {
+            id: sign
+
             Layout.alignment: Qt.AlignVCenter
             color: root.ink
             icon: root.busy ? "loader-circle" : root.iconName
@@ -43,7 +45,7 @@ Item {
                 running: root.busy
                 to: 360
 
-                onStopped: (target as Item).rotation = 0
+                onStopped: sign.rotation = 0
             }
         }
 
