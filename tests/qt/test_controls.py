@@ -1,7 +1,7 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
@@ -170,3 +170,29 @@ def test_the_unit_follows_the_window(show: Show, qtbot: QtBot) -> None:
     assert page.item("text").property("font").pixelSize() == 20
     page.window.resize(600, 800)
     qtbot.waitUntil(lambda: page.item("text").property("font").pixelSize() == 10)
+
+
+def test_a_button_without_an_icon_has_no_room_for_one(show: Show) -> None:
+    page = show("""
+        KButton { objectName: "plain"; text: "1" }
+        KButton { objectName: "pictured"; y: 200; text: "1"; iconName: "check" }
+    """)
+    assert page.item("plain").implicitWidth() < page.item("pictured").implicitWidth()
+
+
+def test_every_figure_is_drawn_inside_its_key(show: Show) -> None:
+    page = show(PAD)
+    for figure in "0123456789":
+        key = page.item(f"key-{figure}")
+        texts = [item for item in drawn_items(key) if item.property("paintedWidth")]
+        text = next(item for item in texts if item.property("text") == figure)
+        left = text.mapToItem(key, QPointF(0, 0)).x()
+        assert left >= 0
+        assert text.width() >= text.property("paintedWidth") > 0
+        assert left + text.width() <= key.width()
+
+
+def drawn_items(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from drawn_items(child)
