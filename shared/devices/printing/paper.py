@@ -166,7 +166,7 @@ def _middle(texts: PaperTexts, style: Style, code: Image.Image | None) -> Part:
 def _facts(texts: PaperTexts, style: Style, room: int, side: Side) -> Iterator[Part]:
     yield from _texts(texts.ahead, style, 700, 29, room, side)
     yield style.gap(14)
-    yield from _texts(texts.wait, style, 500, 27, room, side)
+    yield from _texts(texts.wait, style, 500, 25, room, side)
 
 
 def _foot(texts: PaperTexts, style: Style) -> Part:
