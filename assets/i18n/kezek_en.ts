@@ -25,6 +25,20 @@
     </message>
 </context>
 <context>
+    <name>BringList</name>
+    <message>
+        <source>Please have ready</source>
+        <translation>Please have ready</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Today: %1</source>
+        <translation>Today: %1</translation>
+    </message>
+</context>
+<context>
     <name>CurrentTicket</name>
     <message>
         <source>Kazakh</source>
@@ -52,9 +66,9 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
     <message>
@@ -67,14 +81,52 @@
     </message>
     <message numerus="yes">
         <source>%n visitor(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n visitor is waiting for you</numerusform>
+            <numerusform>%n visitors are waiting for you</numerusform>
         </translation>
     </message>
     <message>
         <source>New visitors will appear in the list by themselves.</source>
         <translation>New visitors will appear in the list by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Who goes earlier by law</source>
+        <translation>Who goes earlier by law</translation>
+    </message>
+    <message>
+        <source>Please show your document at the counter.</source>
+        <translation>Please show your document at the counter.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWorks</name>
+    <message>
+        <source>How it works</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>Touch what you have come about</source>
+        <translation>Touch what you have come about</translation>
+    </message>
+    <message>
+        <source>Take your ticket</source>
+        <translation>Take your ticket</translation>
+    </message>
+    <message>
+        <source>Have a seat: the board and a voice will call your number</source>
+        <translation>Have a seat: the board and a voice will call your number</translation>
     </message>
 </context>
 <context>
@@ -93,6 +145,28 @@
     </message>
 </context>
 <context>
+    <name>LineFacts</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people waiting</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>up to %1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>nobody waits</source>
@@ -100,9 +174,9 @@
     </message>
     <message numerus="yes">
         <source>longest wait: %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>longest wait: %n minute</numerusform>
+            <numerusform>longest wait: %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -115,6 +189,36 @@
     </message>
 </context>
 <context>
+    <name>LineSummary</name>
+    <message>
+        <source>Ahead of you</source>
+        <translation>Ahead of you</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Expected wait</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>up to %1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+</context>
+<context>
     <name>LinesPanel</name>
     <message>
         <source>Who is waiting</source>
@@ -122,9 +226,9 @@
     </message>
     <message numerus="yes">
         <source>%n visitor(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n visitor is waiting for you</numerusform>
+            <numerusform>%n visitors are waiting for you</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +245,133 @@
     <message>
         <source>No connection to the database</source>
         <translation>No connection to the database</translation>
+    </message>
+    <message>
+        <source>Kezek – kiosk</source>
+        <translation>Kezek – kiosk</translation>
+    </message>
+    <message>
+        <source>We keep trying. Please wait a moment, or speak to the staff.</source>
+        <translation>We keep trying. Please wait a moment, or speak to the staff.</translation>
+    </message>
+    <message>
+        <source>The office's computer does not answer. No tickets can be given just now.</source>
+        <translation>The office's computer does not answer. No tickets can be given just now.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>We are having a break</source>
+        <translation>We are having a break</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>We are closed now</translation>
+    </message>
+    <message>
+        <source>We go on at {time}</source>
+        <translation>We go on at {time}</translation>
+    </message>
+    <message>
+        <source>We open today at {time}</source>
+        <translation>We open today at {time}</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at {time}</source>
+        <translation>We open tomorrow at {time}</translation>
+    </message>
+    <message>
+        <source>We open at {time}: {date}</source>
+        <translation>We open at {time}: {date}</translation>
+    </message>
+    <message>
+        <source>Please ask the staff when we open</source>
+        <translation>Please ask the staff when we open</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Nobody is ahead of you</source>
+        <translation>Nobody is ahead of you</translation>
+    </message>
+    <message>
+        <source>Expected wait: {low}–{high} min</source>
+        <translation>Expected wait: {low}–{high} min</translation>
+    </message>
+    <message>
+        <source>Expected wait: up to {high} min</source>
+        <translation>Expected wait: up to {high} min</translation>
+    </message>
+    <message>
+        <source>Goes earlier: {group}. Please show your document.</source>
+        <translation>Goes earlier: {group}. Please show your document.</translation>
+    </message>
+    <message>
+        <source>Scan the code to see your place in the line on your phone.</source>
+        <translation>Scan the code to see your place in the line on your phone.</translation>
+    </message>
+    <message>
+        <source>Please watch the board and listen for your number.</source>
+        <translation>Please watch the board and listen for your number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are ahead of you</source>
+        <translation>
+            <numerusform>%n person is ahead of you</numerusform>
+            <numerusform>%n people are ahead of you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperNote</name>
+    <message>
+        <source>Your ticket is being printed</source>
+        <translation>Your ticket is being printed</translation>
+    </message>
+    <message>
+        <source>Please take your ticket</source>
+        <translation>Please take your ticket</translation>
+    </message>
+    <message>
+        <source>If no paper came out, your number still counts</source>
+        <translation>If no paper came out, your number still counts</translation>
+    </message>
+    <message>
+        <source>No paper came out: your number still counts</source>
+        <translation>No paper came out: your number still counts</translation>
+    </message>
+    <message>
+        <source>Your number counts without paper</source>
+        <translation>Your number counts without paper</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation>It comes out below the screen.</translation>
+    </message>
+    <message>
+        <source>Your number will be shown on the board and called out.</source>
+        <translation>Your number will be shown on the board and called out.</translation>
+    </message>
+    <message>
+        <source>Please remember or photograph it.</source>
+        <translation>Please remember or photograph it.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>I belong to a group that goes earlier</source>
+        <translation>I belong to a group that goes earlier</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Other topics</translation>
     </message>
 </context>
 <context>
@@ -171,6 +402,76 @@
     </message>
 </context>
 <context>
+    <name>StartingPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>One moment, please</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Ahead of you</source>
+        <translation>Ahead of you</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Expected wait</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>up to %1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Please have a seat</source>
+        <translation>Please have a seat</translation>
+    </message>
+    <message>
+        <source>Code of your ticket</source>
+        <translation>Code of your ticket</translation>
+    </message>
+    <message>
+        <source>Scan the code to see your place in the line on your phone</source>
+        <translation>Scan the code to see your place in the line on your phone</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message numerus="yes">
+        <source>Closes in %n s</source>
+        <translation>
+            <numerusform>Closes in %n second</numerusform>
+            <numerusform>Closes in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSlip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Counter %1</source>
@@ -182,90 +483,244 @@
     </message>
 </context>
 <context>
+    <name>TopicsPage</name>
+    <message>
+        <source>What have you come about?</source>
+        <translation>What have you come about?</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Now called</source>
+        <translation>Now called</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Called again</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Waiting in line</source>
+        <translation>Waiting in line</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Welcome!</translation>
+    </message>
+    <message>
+        <source>Your number will appear here</source>
+        <translation>Your number will appear here</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Wait for your number</source>
+        <translation>Wait for your number</translation>
+    </message>
+    <message>
+        <source>Go to the counter shown</source>
+        <translation>Go to the counter shown</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>No sound</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>internal_error</source>
-        <translation type="unfinished" />
+        <translation>Something went wrong in the program; it is in the log.</translation>
     </message>
     <message>
         <source>counter_busy</source>
-        <translation type="unfinished" />
+        <translation>Ticket {label} is at the counter. Finish with it first.</translation>
     </message>
     <message>
         <source>command_reused</source>
-        <translation type="unfinished" />
+        <translation>This step was already carried out as something else.</translation>
     </message>
     <message>
         <source>not_signed_in</source>
-        <translation type="unfinished" />
+        <translation>You are not signed in at this counter. Sign in again.</translation>
     </message>
     <message>
         <source>ticket_elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Ticket {label} is at another counter.</translation>
     </message>
     <message>
         <source>pin_wrong</source>
-        <translation type="unfinished" />
+        <translation>Wrong PIN. Try again.</translation>
     </message>
     <message>
         <source>pin_locked</source>
-        <translation type="unfinished" />
+        <translation>Too many wrong PINs. Try again in {seconds} s.</translation>
     </message>
     <message>
         <source>counter_taken</source>
-        <translation type="unfinished" />
+        <translation>{name} is signed in at this counter.</translation>
     </message>
     <message>
         <source>clerk_elsewhere</source>
-        <translation type="unfinished" />
+        <translation>You are signed in at another counter. Sign out there first.</translation>
     </message>
     <message>
         <source>office_closed</source>
-        <translation type="unfinished" />
+        <translation>The office is closed now.</translation>
+    </message>
+    <message>
+        <source>already_there</source>
+        <translation>{path} is there already and is not replaced.</translation>
+    </message>
+    <message>
+        <source>office_file_missing</source>
+        <translation>There is no office file {path}.</translation>
+    </message>
+    <message>
+        <source>pace_not_of_the_clock</source>
+        <translation>The pace is not the pace of the office’s clock.</translation>
+    </message>
+    <message>
+        <source>office_file_of_another</source>
+        <translation>{path} describes another office.</translation>
+    </message>
+    <message>
+        <source>call_not_speakable</source>
+        <translation>The call cannot be spoken: {reason}.</translation>
+    </message>
+    <message>
+        <source>rhvoice_has_no_kazakh</source>
+        <translation>RHVoice has no Kazakh voice ({voice}).</translation>
+    </message>
+    <message>
+        <source>office_document_broken</source>
+        <translation>The office’s description in the database is broken ({place}: {reason}).</translation>
     </message>
     <message>
         <source>asset_missing</source>
-        <translation type="unfinished" />
+        <translation>The file {path} is missing. Install Kezek again.</translation>
+    </message>
+    <message>
+        <source>emblem_unreadable</source>
+        <translation>The emblem cannot be read: {path}.</translation>
+    </message>
+    <message>
+        <source>printer_unreachable</source>
+        <translation>The printer does not answer ({host}:{port}). Check its power and cable.</translation>
     </message>
     <message>
         <source>qr_too_long</source>
-        <translation type="unfinished" />
+        <translation>The address is too long for the QR code ({length} characters).</translation>
     </message>
     <message>
         <source>font_missing</source>
-        <translation type="unfinished" />
+        <translation>The font is missing: {path}. Install Kezek again.</translation>
+    </message>
+    <message>
+        <source>voice_incomplete</source>
+        <translation>The voice lacks: {clips}.</translation>
+    </message>
+    <message>
+        <source>clip_unreadable</source>
+        <translation>The clip cannot be read: {path}.</translation>
+    </message>
+    <message>
+        <source>voice_manifest_unreadable</source>
+        <translation>The voice’s manifest cannot be read: {path}.</translation>
+    </message>
+    <message>
+        <source>rhvoice_missing</source>
+        <translation>{program} is not installed.</translation>
+    </message>
+    <message>
+        <source>rhvoice_failed</source>
+        <translation>RHVoice could not speak: {text} ({reason}).</translation>
+    </message>
+    <message>
+        <source>voice_of_another_language</source>
+        <translation>{path} is a voice of another language.</translation>
     </message>
     <message>
         <source>numbers_used_up</source>
-        <translation type="unfinished" />
+        <translation>The numbers {letter} have run out for today ({last}). Please ask a member of staff.</translation>
     </message>
     <message>
         <source>action_refused</source>
-        <translation type="unfinished" />
+        <translation>This cannot be done with ticket {label} now.</translation>
+    </message>
+    <message>
+        <source>database_away</source>
+        <translation>The database cannot be reached. It will be tried again.</translation>
+    </message>
+    <message>
+        <source>database_missing</source>
+        <translation>There is no database {path}. Run “kezek init” first.</translation>
+    </message>
+    <message>
+        <source>office_other</source>
+        <translation>The settings name the office {settings}, the file {file}.</translation>
+    </message>
+    <message>
+        <source>office_exists</source>
+        <translation>The office {office} is in the database already.</translation>
+    </message>
+    <message>
+        <source>office_missing</source>
+        <translation>The database has no office {office}.</translation>
+    </message>
+    <message>
+        <source>clerk_unknown</source>
+        <translation>This clerk is not on the list.</translation>
+    </message>
+    <message>
+        <source>ticket_unknown</source>
+        <translation>There is no such ticket.</translation>
+    </message>
+    <message>
+        <source>database_newer</source>
+        <translation>The database is newer than the program ({has} &gt; {wants}). Update Kezek.</translation>
+    </message>
+    <message>
+        <source>database_older</source>
+        <translation>The database is older than the program ({has}). Run “kezek db upgrade”.</translation>
     </message>
     <message>
         <source>font_broken</source>
-        <translation type="unfinished" />
+        <translation>The font cannot be read: {path}. Install Kezek again.</translation>
     </message>
     <message>
         <source>screen_broken</source>
-        <translation type="unfinished" />
+        <translation>The screen did not open: {screen} ({reason}).</translation>
     </message>
     <message>
         <source>translation_missing</source>
-        <translation type="unfinished" />
+        <translation>The translation {path} is missing.</translation>
     </message>
     <message>
         <source>translation_tool_failed</source>
-        <translation type="unfinished" />
+        <translation>The translation tool failed: {tool} ({reason}).</translation>
     </message>
     <message>
         <source>settings_missing</source>
-        <translation type="unfinished" />
+        <translation>There is no settings file ({looked_in}).</translation>
     </message>
     <message>
         <source>file_unreadable</source>
-        <translation type="unfinished" />
+        <translation>The file cannot be read: {path}.</translation>
     </message>
 </context>
 </TS>

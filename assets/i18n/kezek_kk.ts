@@ -5,125 +5,229 @@
     <name>Actions</name>
     <message>
         <source>Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесіні шақыру</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта шақыру</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Келмеді</translation>
+    </message>
+</context>
+<context>
+    <name>BringList</name>
+    <message>
+        <source>Please have ready</source>
+        <translation>Өзіңізбен бірге болсын</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Today: %1</source>
+        <translation>Бүгін: %1</translation>
     </message>
 </context>
 <context>
     <name>CurrentTicket</name>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағылшынша</translation>
     </message>
     <message>
         <source>Nobody is at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезеде ешкім жоқ</translation>
     </message>
     <message>
         <source>Being served</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет көрсетілуде</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақырылды</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рет шақырылды</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>күтті: %1</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізді ешкім күтіп тұрған жоқ</translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>New visitors will appear in the list by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа келушілер тізімде өздігінен пайда болады.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Who goes earlier by law</source>
+        <translation>Заң бойынша кімдер бұрын қабылданады</translation>
+    </message>
+    <message>
+        <source>Please show your document at the counter.</source>
+        <translation>Терезеде құжатыңызды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Бұл санаттарға жатпаймын</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWorks</name>
+    <message>
+        <source>How it works</source>
+        <translation>Қалай жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Touch what you have come about</source>
+        <translation>Тақырыпты таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Take your ticket</source>
+        <translation>Талоныңызды алыңыз</translation>
+    </message>
+    <message>
+        <source>Have a seat: the board and a voice will call your number</source>
+        <translation>Отырып күтіңіз: нөміріңізді табло мен дауыс шақырады</translation>
     </message>
 </context>
 <context>
     <name>KPinPad</name>
     <message>
         <source>%1 figures entered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 цифр енгізілді</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Кезек жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people waiting</source>
+        <translation>
+            <numerusform>Кезекте %n адам</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>%1 минутқа дейін</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 мин</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>күтіп тұрған ешкім жоқ</translation>
     </message>
     <message numerus="yes">
         <source>longest wait: %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ең ұзақ күту: %n минут</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>called when your own line is empty or this one waits too long</source>
-        <translation type="unfinished"></translation>
+        <translation>өз кезегіңіз бос болғанда немесе мұнда тым ұзақ күткенде шақырылады</translation>
     </message>
     <message>
         <source>served at another counter</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа терезеде қызмет көрсетіледі</translation>
+    </message>
+</context>
+<context>
+    <name>LineSummary</name>
+    <message>
+        <source>Ahead of you</source>
+        <translation>Алдыңызда</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Болжамды күту уақыты</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>%1 минутқа дейін</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 мин</translation>
     </message>
 </context>
 <context>
     <name>LinesPanel</name>
     <message>
         <source>Who is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім күтуде</translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -132,140 +236,491 @@
     <name>Main</name>
     <message>
         <source>Kezek – counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezek – терезе</translation>
     </message>
     <message>
         <source>What you see is the last that was known. Trying again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініп тұрғаны – соңғы белгілі мәлімет. Байланыс өздігінен қайта орнатылады.</translation>
     </message>
     <message>
         <source>No connection to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқормен байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Kezek – kiosk</source>
+        <translation>Kezek – киоск</translation>
+    </message>
+    <message>
+        <source>We keep trying. Please wait a moment, or speak to the staff.</source>
+        <translation>Қайта байланысып жатырмыз. Сәл күтіңіз немесе қызметкерге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
+        <translation>Кеңсенің компьютері жауап бермей тұр. Қазір талон беру мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>We are having a break</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Қазір жұмыс уақыты емес</translation>
+    </message>
+    <message>
+        <source>We go on at {time}</source>
+        <translation>Сағат {time}-де жалғастырамыз</translation>
+    </message>
+    <message>
+        <source>We open today at {time}</source>
+        <translation>Бүгін сағат {time}-де ашыламыз</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at {time}</source>
+        <translation>Ертең сағат {time}-де ашыламыз</translation>
+    </message>
+    <message>
+        <source>We open at {time}: {date}</source>
+        <translation>Ашылатын уақыты: {date}, {time}</translation>
+    </message>
+    <message>
+        <source>Please ask the staff when we open</source>
+        <translation>Қашан ашылатынын қызметкерден сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Nobody is ahead of you</source>
+        <translation>Алдыңызда ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>Expected wait: {low}–{high} min</source>
+        <translation>Күту уақыты: {low}–{high} мин</translation>
+    </message>
+    <message>
+        <source>Expected wait: up to {high} min</source>
+        <translation>Күту уақыты: {high} минутқа дейін</translation>
+    </message>
+    <message>
+        <source>Goes earlier: {group}. Please show your document.</source>
+        <translation>Кезексіз қабылдау: {group}. Құжатыңызды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Scan the code to see your place in the line on your phone.</source>
+        <translation>Кезектегі орныңызды телефоннан көру үшін кодты сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Please watch the board and listen for your number.</source>
+        <translation>Таблоға қараңыз, нөміріңізді тыңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are ahead of you</source>
+        <translation>
+            <numerusform>Алдыңызда %n адам</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperNote</name>
+    <message>
+        <source>Your ticket is being printed</source>
+        <translation>Талоныңыз басылып жатыр</translation>
+    </message>
+    <message>
+        <source>Please take your ticket</source>
+        <translation>Талоныңызды алыңыз</translation>
+    </message>
+    <message>
+        <source>If no paper came out, your number still counts</source>
+        <translation>Қағаз шықпаса да, нөміріңіз жарамды</translation>
+    </message>
+    <message>
+        <source>No paper came out: your number still counts</source>
+        <translation>Қағаз шықпады, бірақ нөміріңіз жарамды</translation>
+    </message>
+    <message>
+        <source>Your number counts without paper</source>
+        <translation>Нөміріңіз қағазсыз да жарамды</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation>Талон экранның астынан шығады.</translation>
+    </message>
+    <message>
+        <source>Your number will be shown on the board and called out.</source>
+        <translation>Нөміріңіз таблода көрсетіліп, дауыспен шақырылады.</translation>
+    </message>
+    <message>
+        <source>Please remember or photograph it.</source>
+        <translation>Нөміріңізді есте сақтаңыз немесе суретке түсіріп алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>I belong to a group that goes earlier</source>
+        <translation>Мен кезексіз қабылданатын санаттанмын</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Талон алу</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Басқа тақырыптар</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз кімсіз?</translation>
     </message>
     <message>
         <source>at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-терезеде</translation>
     </message>
     <message>
         <source>Which counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай терезе?</translation>
     </message>
     <message>
         <source>Counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-терезе</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-кодыңыз</translation>
     </message>
     <message>
         <source>First choose your name and the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен атыңызды және терезені таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>StartingPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Сәл күте тұрыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Ahead of you</source>
+        <translation>Алдыңызда</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Болжамды күту уақыты</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>%1 минутқа дейін</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 мин</translation>
+    </message>
+    <message>
+        <source>Please have a seat</source>
+        <translation>Отырып күтіңіз</translation>
+    </message>
+    <message>
+        <source>Code of your ticket</source>
+        <translation>Талоныңыздың коды</translation>
+    </message>
+    <message>
+        <source>Scan the code to see your place in the line on your phone</source>
+        <translation>Кезектегі орныңызды телефоннан көру үшін кодты сканерлеңіз</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message numerus="yes">
+        <source>Closes in %n s</source>
+        <translation>
+            <numerusform>%n секундтан кейін жабылады</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSlip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Сіздің нөміріңіз</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-терезе</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>What have you come about?</source>
+        <translation>Қандай мәселемен келдіңіз?</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Now called</source>
+        <translation>Шақырылады</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Қайта шақырылады</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Шақырылды</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Терезе</translation>
+    </message>
+    <message>
+        <source>Waiting in line</source>
+        <translation>Кезекте күтуде</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Қош келдіңіз!</translation>
+    </message>
+    <message>
+        <source>Your number will appear here</source>
+        <translation>Нөміріңіз осында көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Талон алыңыз</translation>
+    </message>
+    <message>
+        <source>Wait for your number</source>
+        <translation>Нөміріңізді күтіңіз</translation>
+    </message>
+    <message>
+        <source>Go to the counter shown</source>
+        <translation>Көрсетілген терезеге өтіңіз</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Дыбыс жоқ</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>internal_error</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламада қате шықты; ол журналға жазылды.</translation>
     </message>
     <message>
         <source>counter_busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезеде {label} талоны тұр. Алдымен оны аяқтаңыз.</translation>
     </message>
     <message>
         <source>command_reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл әрекет басқа нәтижемен бұрын орындалған.</translation>
     </message>
     <message>
         <source>not_signed_in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз бұл терезеге кірмегенсіз. Қайта кіріңіз.</translation>
     </message>
     <message>
         <source>ticket_elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} талоны басқа терезеде.</translation>
     </message>
     <message>
         <source>pin_wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код қате. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>pin_locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате PIN тым көп терілді. {seconds} секундтан кейін қайталаңыз.</translation>
     </message>
     <message>
         <source>counter_taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл терезеде {name} отыр.</translation>
     </message>
     <message>
         <source>clerk_elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз басқа терезеге кіргенсіз. Алдымен сол жерден шығыңыз.</translation>
     </message>
     <message>
         <source>office_closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе қазір жабық.</translation>
+    </message>
+    <message>
+        <source>already_there</source>
+        <translation>{path} файлы бар; ол ауыстырылмайды.</translation>
+    </message>
+    <message>
+        <source>office_file_missing</source>
+        <translation>Кеңсе файлы табылмады: {path}.</translation>
+    </message>
+    <message>
+        <source>pace_not_of_the_clock</source>
+        <translation>Жылдамдық кеңсе сағатының жылдамдығына сай емес.</translation>
+    </message>
+    <message>
+        <source>office_file_of_another</source>
+        <translation>{path} басқа кеңсенің файлы.</translation>
+    </message>
+    <message>
+        <source>call_not_speakable</source>
+        <translation>Шақыруды айту мүмкін емес: {reason}.</translation>
+    </message>
+    <message>
+        <source>rhvoice_has_no_kazakh</source>
+        <translation>RHVoice қазақша сөйлемейді ({voice}).</translation>
+    </message>
+    <message>
+        <source>office_document_broken</source>
+        <translation>Дерекқордағы кеңсе сипаттамасы бүлінген ({place}: {reason}).</translation>
     </message>
     <message>
         <source>asset_missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жоқ: {path}. Kezek-ті қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>emblem_unreadable</source>
+        <translation>Эмблема оқылмайды: {path}.</translation>
+    </message>
+    <message>
+        <source>printer_unreachable</source>
+        <translation>Принтер жауап бермейді ({host}:{port}). Қоректену мен кабельді тексеріңіз.</translation>
     </message>
     <message>
         <source>qr_too_long</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-кодтың мекенжайы тым ұзын ({length} таңба).</translation>
     </message>
     <message>
         <source>font_missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаріп табылмады: {path}. Kezek-ті қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>voice_incomplete</source>
+        <translation>Дауыс жинағында жетіспейді: {clips}.</translation>
+    </message>
+    <message>
+        <source>clip_unreadable</source>
+        <translation>Дыбыс оқылмайды: {path}.</translation>
+    </message>
+    <message>
+        <source>voice_manifest_unreadable</source>
+        <translation>Дауыс жинағының сипаттамасы оқылмайды: {path}.</translation>
+    </message>
+    <message>
+        <source>rhvoice_missing</source>
+        <translation>{program} орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>rhvoice_failed</source>
+        <translation>RHVoice мына мәтінді айта алмады: {text} ({reason}).</translation>
+    </message>
+    <message>
+        <source>voice_of_another_language</source>
+        <translation>{path} – басқа тілдің дауысы.</translation>
     </message>
     <message>
         <source>numbers_used_up</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} әрпінің бүгінгі нөмірлері таусылды ({last}). Маманға жүгініңіз.</translation>
     </message>
     <message>
         <source>action_refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} талонымен бұл әрекетті қазір жасауға болмайды.</translation>
+    </message>
+    <message>
+        <source>database_away</source>
+        <translation>Дерекқормен байланыс жоқ. Қайталап көріледі.</translation>
+    </message>
+    <message>
+        <source>database_missing</source>
+        <translation>Дерекқор табылмады: {path}. Алдымен «kezek init» орындаңыз.</translation>
+    </message>
+    <message>
+        <source>office_other</source>
+        <translation>Параметрлерде {settings} кеңсесі, файлда {file}.</translation>
+    </message>
+    <message>
+        <source>office_exists</source>
+        <translation>{office} кеңсесі дерекқорда бар.</translation>
+    </message>
+    <message>
+        <source>office_missing</source>
+        <translation>Дерекқорда {office} кеңсесі жоқ.</translation>
+    </message>
+    <message>
+        <source>clerk_unknown</source>
+        <translation>Бұл маман тізімде жоқ.</translation>
+    </message>
+    <message>
+        <source>ticket_unknown</source>
+        <translation>Мұндай талон жоқ.</translation>
+    </message>
+    <message>
+        <source>database_newer</source>
+        <translation>Дерекқор бағдарламадан жаңа ({has} &gt; {wants}). Kezek-ті жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>database_older</source>
+        <translation>Дерекқор ескі ({has}). «kezek db upgrade» орындаңыз.</translation>
     </message>
     <message>
         <source>font_broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаріп оқылмайды: {path}. Kezek-ті қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>screen_broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран ашылмады: {screen} ({reason}).</translation>
     </message>
     <message>
         <source>translation_missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма файлы жоқ: {path}.</translation>
     </message>
     <message>
         <source>translation_tool_failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма құралы жұмыс істемеді: {tool} ({reason}).</translation>
     </message>
     <message>
         <source>settings_missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметрлер файлы табылмады ({looked_in}).</translation>
     </message>
     <message>
         <source>file_unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылмайды: {path}.</translation>
     </message>
 </context>
 </TS>

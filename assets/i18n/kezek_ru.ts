@@ -5,130 +5,236 @@
     <name>Actions</name>
     <message>
         <source>Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать следующего</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать повторно</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Не явился</translation>
+    </message>
+</context>
+<context>
+    <name>BringList</name>
+    <message>
+        <source>Please have ready</source>
+        <translation>Приготовьте, пожалуйста</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Today: %1</source>
+        <translation>Сегодня: %1</translation>
     </message>
 </context>
 <context>
     <name>CurrentTicket</name>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Английский</translation>
     </message>
     <message>
         <source>Nobody is at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>У окна никого нет</translation>
     </message>
     <message>
         <source>Being served</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживается</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызван</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вызов</numerusform>
+            <numerusform>%n вызова</numerusform>
+            <numerusform>%n вызовов</numerusform>
         </translation>
     </message>
     <message>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидание %1</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас никто не ждёт</translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вас ждёт %n посетитель</numerusform>
+            <numerusform>Вас ждут %n посетителя</numerusform>
+            <numerusform>Вас ждут %n посетителей</numerusform>
         </translation>
     </message>
     <message>
         <source>New visitors will appear in the list by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые посетители появятся в списке сами.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Who goes earlier by law</source>
+        <translation>Кого по закону принимают раньше</translation>
+    </message>
+    <message>
+        <source>Please show your document at the counter.</source>
+        <translation>У окна покажите, пожалуйста, документ.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Не отношусь к этим категориям</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWorks</name>
+    <message>
+        <source>How it works</source>
+        <translation>Как это работает</translation>
+    </message>
+    <message>
+        <source>Touch what you have come about</source>
+        <translation>Выберите тему</translation>
+    </message>
+    <message>
+        <source>Take your ticket</source>
+        <translation>Возьмите талон</translation>
+    </message>
+    <message>
+        <source>Have a seat: the board and a voice will call your number</source>
+        <translation>Присядьте: табло и голос вызовут Ваш номер</translation>
     </message>
 </context>
 <context>
     <name>KPinPad</name>
     <message>
         <source>%1 figures entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено цифр: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Очереди нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people waiting</source>
+        <translation>
+            <numerusform>В очереди %n человек</numerusform>
+            <numerusform>В очереди %n человека</numerusform>
+            <numerusform>В очереди %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>до %1 мин</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 мин</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не ждёт</translation>
     </message>
     <message numerus="yes">
         <source>longest wait: %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>дольше всех ждут: %n минуту</numerusform>
+            <numerusform>дольше всех ждут: %n минуты</numerusform>
+            <numerusform>дольше всех ждут: %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>called when your own line is empty or this one waits too long</source>
-        <translation type="unfinished"></translation>
+        <translation>вызывается, когда ваша очередь пуста или здесь ждут слишком долго</translation>
     </message>
     <message>
         <source>served at another counter</source>
-        <translation type="unfinished"></translation>
+        <translation>обслуживается в другом окне</translation>
+    </message>
+</context>
+<context>
+    <name>LineSummary</name>
+    <message>
+        <source>Ahead of you</source>
+        <translation>Перед Вами</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Ожидание примерно</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>до %1 мин</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 мин</translation>
     </message>
 </context>
 <context>
     <name>LinesPanel</name>
     <message>
         <source>Who is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ожидает</translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вас ждёт %n посетитель</numerusform>
+            <numerusform>Вас ждут %n посетителя</numerusform>
+            <numerusform>Вас ждут %n посетителей</numerusform>
         </translation>
     </message>
 </context>
@@ -136,140 +242,494 @@
     <name>Main</name>
     <message>
         <source>Kezek – counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezek – окно</translation>
     </message>
     <message>
         <source>What you see is the last that was known. Trying again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано последнее известное состояние. Связь восстанавливается сама.</translation>
     </message>
     <message>
         <source>No connection to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с базой данных</translation>
+    </message>
+    <message>
+        <source>Kezek – kiosk</source>
+        <translation>Kezek – киоск</translation>
+    </message>
+    <message>
+        <source>We keep trying. Please wait a moment, or speak to the staff.</source>
+        <translation>Мы продолжаем попытки. Подождите немного или обратитесь к сотруднику.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
+        <translation>Компьютер офиса не отвечает. Сейчас выдать талон нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>We are having a break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Сейчас мы закрыты</translation>
+    </message>
+    <message>
+        <source>We go on at {time}</source>
+        <translation>Продолжим в {time}</translation>
+    </message>
+    <message>
+        <source>We open today at {time}</source>
+        <translation>Откроемся сегодня в {time}</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at {time}</source>
+        <translation>Откроемся завтра в {time}</translation>
+    </message>
+    <message>
+        <source>We open at {time}: {date}</source>
+        <translation>Откроемся в {time}: {date}</translation>
+    </message>
+    <message>
+        <source>Please ask the staff when we open</source>
+        <translation>Узнайте у сотрудников, когда мы откроемся</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Nobody is ahead of you</source>
+        <translation>Перед Вами никого нет</translation>
+    </message>
+    <message>
+        <source>Expected wait: {low}–{high} min</source>
+        <translation>Ожидание: {low}–{high} мин</translation>
+    </message>
+    <message>
+        <source>Expected wait: up to {high} min</source>
+        <translation>Ожидание: до {high} мин</translation>
+    </message>
+    <message>
+        <source>Goes earlier: {group}. Please show your document.</source>
+        <translation>Приём вне очереди: {group}. Покажите, пожалуйста, документ.</translation>
+    </message>
+    <message>
+        <source>Scan the code to see your place in the line on your phone.</source>
+        <translation>Отсканируйте код, чтобы видеть своё место в очереди на телефоне.</translation>
+    </message>
+    <message>
+        <source>Please watch the board and listen for your number.</source>
+        <translation>Следите за табло и слушайте свой номер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are ahead of you</source>
+        <translation>
+            <numerusform>Перед Вами %n человек</numerusform>
+            <numerusform>Перед Вами %n человека</numerusform>
+            <numerusform>Перед Вами %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperNote</name>
+    <message>
+        <source>Your ticket is being printed</source>
+        <translation>Ваш талон печатается</translation>
+    </message>
+    <message>
+        <source>Please take your ticket</source>
+        <translation>Возьмите, пожалуйста, талон</translation>
+    </message>
+    <message>
+        <source>If no paper came out, your number still counts</source>
+        <translation>Если бумага не вышла, Ваш номер всё равно действует</translation>
+    </message>
+    <message>
+        <source>No paper came out: your number still counts</source>
+        <translation>Бумага не вышла, но Ваш номер действует</translation>
+    </message>
+    <message>
+        <source>Your number counts without paper</source>
+        <translation>Ваш номер действует и без бумаги</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation>Талон выйдет под экраном.</translation>
+    </message>
+    <message>
+        <source>Your number will be shown on the board and called out.</source>
+        <translation>Ваш номер появится на табло, и его назовёт голос.</translation>
+    </message>
+    <message>
+        <source>Please remember or photograph it.</source>
+        <translation>Запомните или сфотографируйте номер.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>I belong to a group that goes earlier</source>
+        <translation>Я отношусь к льготной категории</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Получить талон</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Другие темы</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вы?</translation>
     </message>
     <message>
         <source>at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в окне %1</translation>
     </message>
     <message>
         <source>Which counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое окно?</translation>
     </message>
     <message>
         <source>Counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно %1</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш PIN-код</translation>
     </message>
     <message>
         <source>First choose your name and the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите своё имя и окно.</translation>
+    </message>
+</context>
+<context>
+    <name>StartingPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Одну минуту, пожалуйста</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>Ahead of you</source>
+        <translation>Перед Вами</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Ожидание примерно</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>до %1 мин</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 мин</translation>
+    </message>
+    <message>
+        <source>Please have a seat</source>
+        <translation>Присядьте, пожалуйста</translation>
+    </message>
+    <message>
+        <source>Code of your ticket</source>
+        <translation>Код Вашего талона</translation>
+    </message>
+    <message>
+        <source>Scan the code to see your place in the line on your phone</source>
+        <translation>Отсканируйте код, чтобы видеть своё место в очереди на телефоне</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message numerus="yes">
+        <source>Closes in %n s</source>
+        <translation>
+            <numerusform>Закроется через %n секунду</numerusform>
+            <numerusform>Закроется через %n секунды</numerusform>
+            <numerusform>Закроется через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSlip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>What have you come about?</source>
+        <translation>По какому вопросу Вы пришли?</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Now called</source>
+        <translation>Вызывается</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Повторный вызов</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Вызваны</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Waiting in line</source>
+        <translation>Ожидают в очереди</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Добро пожаловать!</translation>
+    </message>
+    <message>
+        <source>Your number will appear here</source>
+        <translation>Ваш номер появится здесь</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Возьмите талон</translation>
+    </message>
+    <message>
+        <source>Wait for your number</source>
+        <translation>Дождитесь своего номера</translation>
+    </message>
+    <message>
+        <source>Go to the counter shown</source>
+        <translation>Пройдите к указанному окну</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Нет звука</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>internal_error</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка; она записана в журнал.</translation>
     </message>
     <message>
         <source>counter_busy</source>
-        <translation type="unfinished"></translation>
+        <translation>В окне находится талон {label}. Сначала завершите его.</translation>
     </message>
     <message>
         <source>command_reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действие уже выполнено с другим результатом.</translation>
     </message>
     <message>
         <source>not_signed_in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не вошли в это окно. Войдите снова.</translation>
     </message>
     <message>
         <source>ticket_elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон {label} находится в другом окне.</translation>
     </message>
     <message>
         <source>pin_wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный PIN-код. Введите ещё раз.</translation>
     </message>
     <message>
         <source>pin_locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных PIN. Повторите через {seconds} с.</translation>
     </message>
     <message>
         <source>counter_taken</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом окне работает {name}.</translation>
     </message>
     <message>
         <source>clerk_elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже вошли в другом окне. Сначала выйдите там.</translation>
     </message>
     <message>
         <source>office_closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис сейчас закрыт.</translation>
+    </message>
+    <message>
+        <source>already_there</source>
+        <translation>Файл {path} уже есть; он не заменяется.</translation>
+    </message>
+    <message>
+        <source>office_file_missing</source>
+        <translation>Файл офиса не найден: {path}.</translation>
+    </message>
+    <message>
+        <source>pace_not_of_the_clock</source>
+        <translation>Темп не совпадает с темпом часов офиса.</translation>
+    </message>
+    <message>
+        <source>office_file_of_another</source>
+        <translation>{path} – файл другого офиса.</translation>
+    </message>
+    <message>
+        <source>call_not_speakable</source>
+        <translation>Вызов нельзя произнести: {reason}.</translation>
+    </message>
+    <message>
+        <source>rhvoice_has_no_kazakh</source>
+        <translation>RHVoice не говорит по-казахски ({voice}).</translation>
+    </message>
+    <message>
+        <source>office_document_broken</source>
+        <translation>Описание офиса в базе повреждено ({place}: {reason}).</translation>
     </message>
     <message>
         <source>asset_missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла {path}. Установите Kezek заново.</translation>
+    </message>
+    <message>
+        <source>emblem_unreadable</source>
+        <translation>Эмблема не читается: {path}.</translation>
+    </message>
+    <message>
+        <source>printer_unreachable</source>
+        <translation>Принтер не отвечает ({host}:{port}). Проверьте питание и кабель.</translation>
     </message>
     <message>
         <source>qr_too_long</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для QR-кода слишком длинный ({length} знаков).</translation>
     </message>
     <message>
         <source>font_missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт не найден: {path}. Установите Kezek заново.</translation>
+    </message>
+    <message>
+        <source>voice_incomplete</source>
+        <translation>В голосе не хватает: {clips}.</translation>
+    </message>
+    <message>
+        <source>clip_unreadable</source>
+        <translation>Звук не читается: {path}.</translation>
+    </message>
+    <message>
+        <source>voice_manifest_unreadable</source>
+        <translation>Описание голоса не читается: {path}.</translation>
+    </message>
+    <message>
+        <source>rhvoice_missing</source>
+        <translation>Программа {program} не установлена.</translation>
+    </message>
+    <message>
+        <source>rhvoice_failed</source>
+        <translation>RHVoice не смог произнести: {text} ({reason}).</translation>
+    </message>
+    <message>
+        <source>voice_of_another_language</source>
+        <translation>{path} – голос другого языка.</translation>
     </message>
     <message>
         <source>numbers_used_up</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера {letter} на сегодня закончились ({last}). Обратитесь к специалисту.</translation>
     </message>
     <message>
         <source>action_refused</source>
-        <translation type="unfinished"></translation>
+        <translation>С талоном {label} это действие сейчас невозможно.</translation>
+    </message>
+    <message>
+        <source>database_away</source>
+        <translation>Нет связи с базой данных. Попытка повторится.</translation>
+    </message>
+    <message>
+        <source>database_missing</source>
+        <translation>База данных не найдена: {path}. Сначала выполните «kezek init».</translation>
+    </message>
+    <message>
+        <source>office_other</source>
+        <translation>В настройках офис {settings}, в файле {file}.</translation>
+    </message>
+    <message>
+        <source>office_exists</source>
+        <translation>Офис {office} уже есть в базе данных.</translation>
+    </message>
+    <message>
+        <source>office_missing</source>
+        <translation>В базе данных нет офиса {office}.</translation>
+    </message>
+    <message>
+        <source>clerk_unknown</source>
+        <translation>Такого специалиста нет в списке.</translation>
+    </message>
+    <message>
+        <source>ticket_unknown</source>
+        <translation>Такого талона нет.</translation>
+    </message>
+    <message>
+        <source>database_newer</source>
+        <translation>База данных новее программы ({has} &gt; {wants}). Обновите Kezek.</translation>
+    </message>
+    <message>
+        <source>database_older</source>
+        <translation>База данных устарела ({has}). Выполните «kezek db upgrade».</translation>
     </message>
     <message>
         <source>font_broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт не читается: {path}. Установите Kezek заново.</translation>
     </message>
     <message>
         <source>screen_broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран не открылся: {screen} ({reason}).</translation>
     </message>
     <message>
         <source>translation_missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла перевода: {path}.</translation>
     </message>
     <message>
         <source>translation_tool_failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент перевода не сработал: {tool} ({reason}).</translation>
     </message>
     <message>
         <source>settings_missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек не найден ({looked_in}).</translation>
     </message>
     <message>
         <source>file_unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается: {path}.</translation>
     </message>
 </context>
 </TS>
