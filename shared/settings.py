@@ -63,10 +63,12 @@ class DisplaySettings(Section):
     )
     voice: bool = _setting(default=True, meaning="Whether calls are spoken.")
     volume: int = _setting(80, "Loudness of chime and voice.", "%", ge=0, le=100)
+    theme: Literal["dark", "light"] = _setting(
+        "dark", "Ground colour of the TV; dark is easier on the eyes beside moving pictures."
+    )
 
 
 class LookSettings(Section):
-    theme: Literal["light", "dark"] = _setting("light", "Ground colour of the screens.")
     contrast: Literal["normal", "high"] = _setting("normal", "Strength of the colours.")
 
 

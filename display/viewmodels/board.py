@@ -48,7 +48,7 @@ class CallRow:
     key: str
     label: str
     counter: str
-    state: RowState
+    standing: RowState
     recalled: bool
 
 
@@ -92,7 +92,7 @@ def derive(snapshot: Snapshot | None, queue: Queue, today: date) -> Board:
         office_ru=office.name.ru,
         stage=Stage() if staged is None else _stage(office, queue, *staged),
         calls=calls,
-        open_count=sum(row.state is not RowState.SERVING for row in calls),
+        open_count=sum(row.standing is not RowState.SERVING for row in calls),
         lines=lines,
         notices=notices(office, today),
         waiting=sum(line.waiting for line in lines),
@@ -163,12 +163,12 @@ def _calls(snapshot: Snapshot, queue: Queue, staged: Ticket | None) -> tuple[Cal
 
 
 def _row(office: Office, ticket: Ticket, *, new: bool) -> CallRow:
-    state = RowState.SERVING
+    standing = RowState.SERVING
     if ticket.state is TicketState.CALLED:
-        state = RowState.NEW if new else RowState.CALLED
+        standing = RowState.NEW if new else RowState.CALLED
     counter = _number(office, ticket.counter_id or "")
     recalled = ticket.state is TicketState.CALLED and ticket.calls > 1
-    return CallRow(str(ticket.id), ticket.label, counter, state, recalled)
+    return CallRow(str(ticket.id), ticket.label, counter, standing, recalled)
 
 
 def _topic_name(office: Office, topic_id: str) -> LocalText:

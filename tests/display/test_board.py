@@ -38,7 +38,7 @@ def test_the_announced_call_has_the_stage_and_the_next_is_listed_at_once() -> No
     assert (board.stage.label, board.stage.counter, board.stage.active) == ("A001", "1", True)
     assert board.stage.topic_kk == "Азаматтық қорғаныс"
     assert board.stage.topic_ru == "Гражданская оборона"
-    assert [(row.label, row.counter, row.state) for row in board.calls] == [
+    assert [(row.label, row.counter, row.standing) for row in board.calls] == [
         ("B002", "2", RowState.NEW)
     ]
 
@@ -65,7 +65,7 @@ def test_after_a_start_the_newest_open_call_is_shown_but_not_announced() -> None
     present = snapshot(ticket("A001", CALLED, 1), ticket("B002", CALLED, 2, minute=3))
     board = derive(present, Queue(), TODAY)
     assert (board.stage.label, board.stage.active) == ("B002", False)
-    assert [(row.label, row.state) for row in board.calls] == [("A001", RowState.CALLED)]
+    assert [(row.label, row.standing) for row in board.calls] == [("A001", RowState.CALLED)]
 
 
 def test_open_calls_come_before_those_in_service_and_the_ended_are_gone() -> None:

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KezekUi
+
+// The large place: the number that is called and its counter. A new call enters with motion and
+// stays on the accent colour while it is announced; a recall wears a band of its own.
+Item {
+    id: root
+
+    required property StageModel stage
+    required property var words
+
+    readonly property bool empty: stage.label === ""
+    readonly property color ground: stage.active ? Theme.colors.accent : Theme.colors.surface
+    readonly property color ink: stage.active ? Theme.colors.onAccent : Theme.colors.ink
+    readonly property int entrance: stage.turn
+
+    onEntranceChanged: {
+        if (stage.active)
+            enter.restart();
+    }
+
+    KShadow {
+        visible: Theme.colors.shadow > 0
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: root.stage.active ? Theme.colors.accent : Theme.colors.border
+        border.width: Theme.hairline
+        color: root.ground
+        radius: Theme.radius.l
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.motion.slow
+            }
+        }
+    }
+
+    StageIdle {
+        anchors.fill: parent
+        anchors.margins: Theme.space.l
+        visible: root.empty
+        words: root.words
+    }
+
+    StageLight {
+        anchors.fill: parent
+        running: root.stage.active
+    }
+
+    StageCall {
+        id: call
+
+        anchors.fill: parent
+        anchors.margins: Theme.space.m
+        ink: root.ink
+        stage: root.stage
+        visible: !root.empty
+        words: root.words
+    }
+
+    SequentialAnimation {
+        id: enter
+
+        ParallelAnimation {
+            NumberAnimation {
+                duration: Theme.motion.slow
+                easing.type: Easing.OutBack
+                from: 0.86
+                property: "scale"
+                target: call
+                to: 1
+            }
+
+            NumberAnimation {
+                duration: Theme.motion.normal
+                from: 0
+                property: "opacity"
+                target: call
+                to: 1
+            }
+
+            NumberAnimation {
+                duration: Theme.motion.slow
+                easing.type: Easing.OutBack
+                from: 0.96
+                property: "scale"
+                target: root
+                to: 1
+            }
+        }
+    }
+}

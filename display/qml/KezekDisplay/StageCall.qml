@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KezekUi
+
+// Heading, number and counter, topic; in English too for a ticket taken in English.
+Item {
+    id: root
+
+    required property StageModel stage
+    required property var words
+    required property color ink
+
+    readonly property string wordKey: stage.recall ? "calledAgain" : "called"
+    readonly property bool english: stage.topicEn !== ""
+
+    StageHeading {
+        id: heading
+
+        active: root.stage.active
+        height: Theme.unit * 1.9
+        ink: root.ink
+        recall: root.stage.recall
+        textKk: root.words.kk[root.wordKey]
+        textRu: root.words.ru[root.wordKey] + (root.english ? "  ·  " + root.words.en[root.wordKey] : "")
+        width: parent.width
+    }
+
+    Item {
+        id: middle
+
+        anchors.bottom: topics.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: heading.bottom
+
+        KLabelNumber {
+            anchors.left: parent.left
+            anchors.right: arrow.left
+            anchors.rightMargin: Theme.space.s
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: -fontInfo.pixelSize * 0.03
+            color: root.ink
+            horizontalAlignment: Text.AlignLeft
+            label: root.stage.label
+            objectName: "stageLabel"
+            size: parent.height * 0.94
+        }
+
+        KIcon {
+            id: arrow
+
+            anchors.right: tile.left
+            anchors.rightMargin: Theme.space.xs
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.ink
+            icon: "arrow-right"
+            size: Theme.unit * 2.4
+        }
+
+        CounterTile {
+            id: tile
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            counter: root.stage.counter
+            height: parent.height * 0.96
+            strong: root.stage.active
+            width: Theme.unit * 6.2
+            words: root.words
+        }
+    }
+
+    Column {
+        id: topics
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+
+        Repeater {
+            model: [root.stage.topicKk, root.stage.topicRu].filter(text => text !== "")
+
+            KText {
+                required property string modelData
+
+                color: root.ink
+                oneLine: true
+                size: Theme.text.base
+                text: modelData
+                width: topics.width
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+
+import QtMultimedia
+import QtQuick
+import KezekUi
+
+// A video: its first frame is fetched and held, it plays when it is seen, and a stall is told.
+Item {
+    id: root
+
+    required property string source
+    required property int serial
+    required property bool playing
+    required property int patience
+    required property real volume
+
+    readonly property bool software: GraphicsInfo.api === GraphicsInfo.Software
+    property bool framed: false
+    property bool ended: false
+    property QtObject sink: null
+
+    signal ready
+    signal failed(string reason)
+    signal over
+
+    function frameCame(): void {
+        watchdog.restart();
+        if (!framed) {
+            framed = true;
+            if (!playing)
+                player.pause();
+            ready();
+        }
+    }
+
+    function end(): void {
+        if (playing && framed && !ended) {
+            ended = true;
+            over();
+        }
+    }
+
+    function load(): void {
+        framed = false;
+        ended = false;
+        player.stop();
+        player.source = source;
+        if (source !== "") {
+            player.play();
+            watchdog.restart();
+        } else {
+            watchdog.stop();
+        }
+    }
+
+    visible: source !== ""
+
+    onPlayingChanged: {
+        if (source === "")
+            return;
+        watchdog.restart();
+        if (playing)
+            player.play();
+    }
+    onSerialChanged: Qt.callLater(load)
+
+    Component.onCompleted: load()
+
+    Loader {
+        id: picture
+
+        anchors.fill: parent
+        sourceComponent: root.software ? painted : drawn
+    }
+
+    Component {
+        id: painted
+
+        VideoItem {
+            fillMode: VideoItem.Fill
+
+            Component.onCompleted: root.sink = videoSink
+
+            onFrameCountChanged: root.frameCame()
+        }
+    }
+
+    Component {
+        id: drawn
+
+        VideoOutput {
+            id: output
+
+            endOfStreamPolicy: VideoOutput.KeepLastFrame
+            fillMode: VideoOutput.PreserveAspectCrop
+
+            Component.onCompleted: root.sink = videoSink
+
+            Connections {
+                function onVideoFrameChanged(): void {
+                    root.frameCame();
+                }
+
+                target: output.videoSink
+            }
+        }
+    }
+
+    MediaPlayer {
+        id: player
+
+        videoOutput: root.sink
+
+        onErrorOccurred: (error, text) => root.failed(text)
+        onMediaStatusChanged: {
+            if (mediaStatus === MediaPlayer.EndOfMedia)
+                root.end();
+        }
+        onPositionChanged: position => {
+            if (duration > 0 && position >= duration - Theme.motion.calm)
+                root.end();
+        }
+
+        audioOutput: AudioOutput {
+            volume: root.playing ? root.volume : 0
+
+            Behavior on volume {
+                NumberAnimation {
+                    duration: Theme.motion.slow
+                }
+            }
+        }
+    }
+
+    // Held in readiness a video gives no frames, and needs none.
+    Timer {
+        id: watchdog
+
+        interval: root.patience
+
+        onTriggered: {
+            if (root.source !== "" && !root.ended && (root.playing || !root.framed))
+                root.failed("");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+"""Drives the queue of announcements: gives each its time on the stage and its voice."""
+
+import logging
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from display.viewmodels.announcements import (
+    STAGE_S,
+    Outcome,
+    Policy,
+    Queue,
+    Step,
+    Turn,
+    advance,
+    by_pace,
+    calls_in,
+    due_in,
+    hear,
+    voice_ended,
+)
+from shared.application.follow import Snapshot
+from shared.domain.day import Day
+from shared.domain.event import Event
+
+LOG = logging.getLogger("kezek.announcements")
+
+
+class Voice(Protocol):
+    """Speaks one announcement at a time; `ended` is called once, with whether it was spoken."""
+
+    def say(self, turn: Turn, counter: int, ended: Callable[[bool], None]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast announcements follow each other."""
+
+    stage_s: float = STAGE_S
+    policy: Policy = by_pace
+    clock: Callable[[], float] = time.monotonic
+
+
+class Announcer(QObject):
+    """Emits `changed` when the stage or what waits for it is another.
+
+    Emits `settled` with each record, in the order in which calls were settled.
+    """
+
+    changed = Signal()
+    settled = Signal(object)
+
+    def __init__(
+        self, voice: Voice, pace: Pace | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._voice = voice
+        self._pace = pace or Pace()
+        self._day = Day()
+        self._counters: dict[str, int] = {}
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.advance)
+        self.queue = Queue()
+
+    def hear(self, snapshot: Snapshot, events: Iterable[Event]) -> None:
+        """Takes in what is new; calls that are open at the start are no news."""
+        self._day = snapshot.day
+        self._counters = {one.id: one.number for one in snapshot.office.counters}
+        self._take(hear(self.queue, calls_in(events), self._pace.clock()))
+        self.advance()
+
+    def advance(self) -> None:
+        """Ends the turn that is over and begins the next."""
+        pace = self._pace
+        step = advance(self.queue, self._day, pace.clock(), pace.policy, pace.stage_s)
+        before = self.queue
+        self._take(step)
+        if step.queue != before:
+            self.changed.emit()
+        if step.began is not None:
+            self._say(step.began)
+        self._wake()
+
+    def close(self) -> None:
+        """Nothing follows any more."""
+        self._timer.stop()
+
+    def _say(self, turn: Turn) -> None:
+        call = turn.announcement
+        number = self._counters.get(call.counter_id)
+        if number is None:
+            LOG.warning("%s is shown only: counter %s is unknown", call.label, call.counter_id)
+            self._ended(call.seq, spoken=False)
+            return
+        self._voice.say(turn, number, lambda spoken: self._ended(call.seq, spoken=spoken))
+
+    def _ended(self, seq: int, *, spoken: bool) -> None:
+        self.queue = voice_ended(self.queue, seq, spoken=spoken)
+        self._wake()
+
+    def _wake(self) -> None:
+        seconds = due_in(self.queue, self._pace.clock(), self._pace.stage_s)
+        if seconds is None:
+            self._timer.stop()
+        else:
+            self._timer.start(round(seconds * 1000) + 1)
+
+    def _take(self, step: Step) -> None:
+        self.queue = step.queue
+        for record in step.records:
+            call = record.announcement
+            level = logging.INFO if record.outcome is Outcome.SPOKEN else logging.WARNING
+            LOG.log(level, "event %d: %s %s", call.seq, call.label, record.outcome)
+            self.settled.emit(record)

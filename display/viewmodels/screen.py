@@ -1,0 +1,219 @@
+"""What the TV's window is bound to: the stage, the lists, and the signs of trouble."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from display.viewmodels.announcements import Queue
+from display.viewmodels.announcer import Announcer
+from display.viewmodels.board import Board, CallRow, LineRow, Stage, derive
+from shared.application.follow import Snapshot
+from shared.domain.event import Event
+from shared.domain.language import Language
+from shared.qt.clock_ticker import format_date, format_time
+from shared.qt.listmodel import RowsModel
+from shared.qt.props import Props
+from shared.qt.watch import OfficeWatch
+
+QML_IMPORT_NAME = "KezekDisplay"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StageModel(QObject):
+    """The call in the large place."""
+
+    labelChanged = Signal()
+    counterChanged = Signal()
+    topicKkChanged = Signal()
+    topicRuChanged = Signal()
+    topicEnChanged = Signal()
+    recallChanged = Signal()
+    activeChanged = Signal()
+    turnChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.props = Props(self, Stage())
+
+    @Property(str, notify=labelChanged)
+    def label(self) -> str:
+        return self.props.now.label
+
+    @Property(str, notify=counterChanged)
+    def counter(self) -> str:
+        return self.props.now.counter
+
+    @Property(str, notify=topicKkChanged)
+    def topicKk(self) -> str:
+        return self.props.now.topic_kk
+
+    @Property(str, notify=topicRuChanged)
+    def topicRu(self) -> str:
+        return self.props.now.topic_ru
+
+    @Property(str, notify=topicEnChanged)
+    def topicEn(self) -> str:
+        return self.props.now.topic_en
+
+    @Property(bool, notify=recallChanged)
+    def recall(self) -> bool:
+        return self.props.now.recall
+
+    @Property(bool, notify=activeChanged)
+    def active(self) -> bool:
+        return self.props.now.active
+
+    @Property(int, notify=turnChanged)
+    def turn(self) -> int:
+        return self.props.now.turn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """Everything around the stage."""
+
+    office_kk: str = ""
+    office_ru: str = ""
+    time: str = ""
+    date_kk: str = ""
+    date_ru: str = ""
+    notices: tuple[str, ...] = ()
+    open_count: int = 0
+    waiting: int = 0
+    offline: bool = False
+    soundless: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ScreenModel(QObject):
+    """Keeps the board up to date with the office, the queue and the clock."""
+
+    officeKkChanged = Signal()
+    officeRuChanged = Signal()
+    timeChanged = Signal()
+    dateKkChanged = Signal()
+    dateRuChanged = Signal()
+    noticesChanged = Signal()
+    openCountChanged = Signal()
+    waitingChanged = Signal()
+    offlineChanged = Signal()
+    soundlessChanged = Signal()
+
+    def __init__(
+        self,
+        watch: OfficeWatch,
+        announcer: Announcer,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        """`now` gives the office's own time."""
+        super().__init__(parent)
+        self._watch = watch
+        self._announcer = announcer
+        self._now = now
+        self._soundless = False
+        self._snapshot: Snapshot | None = None
+        self._props = Props(self, Frame())
+        self._stage = StageModel(self)
+        self._calls = RowsModel(CallRow, lambda row: row.key, self)
+        self._lines = RowsModel(LineRow, lambda row: row.key, self)
+        watch.changed.connect(self._hear)
+        watch.away.connect(self.refresh)
+        watch.back.connect(self.refresh)
+        announcer.changed.connect(self.refresh)
+        self.refresh()
+
+    def set_soundless(self, soundless: bool) -> None:  # noqa: FBT001 - a slot
+        """Whether the room hears nothing, against the settings."""
+        self._soundless = soundless
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the present; also called on each minute."""
+        now = self._now()
+        board = derive(self._snapshot, self._queue, now.date())
+        self._stage.props.swap(board.stage)
+        self._calls.update(board.calls)
+        self._lines.update(board.lines)
+        self._props.swap(self._frame(board, now))
+
+    def _hear(self, snapshot: Snapshot, events: Sequence[Event]) -> None:
+        self._snapshot = snapshot
+        self._announcer.hear(snapshot, events)
+        self.refresh()
+
+    @property
+    def _queue(self) -> Queue:
+        return self._announcer.queue
+
+    def _frame(self, board: Board, now: datetime) -> Frame:
+        return Frame(
+            office_kk=board.office_kk,
+            office_ru=board.office_ru,
+            time=format_time(now),
+            date_kk=format_date(now, Language.KK),
+            date_ru=format_date(now, Language.RU),
+            notices=board.notices,
+            open_count=board.open_count,
+            waiting=board.waiting,
+            offline=self._watch.is_away,
+            soundless=self._soundless,
+        )
+
+    @property
+    def stage(self) -> StageModel:
+        return self._stage
+
+    @property
+    def calls(self) -> RowsModel[CallRow]:
+        return self._calls
+
+    @property
+    def lines(self) -> RowsModel[LineRow]:
+        return self._lines
+
+    @Property(str, notify=officeKkChanged)
+    def officeKk(self) -> str:
+        return self._props.now.office_kk
+
+    @Property(str, notify=officeRuChanged)
+    def officeRu(self) -> str:
+        return self._props.now.office_ru
+
+    @Property(str, notify=timeChanged)
+    def time(self) -> str:
+        return self._props.now.time
+
+    @Property(str, notify=dateKkChanged)
+    def dateKk(self) -> str:
+        return self._props.now.date_kk
+
+    @Property(str, notify=dateRuChanged)
+    def dateRu(self) -> str:
+        return self._props.now.date_ru
+
+    @Property("QStringList", notify=noticesChanged)  # type: ignore[arg-type]  # a Qt type's name
+    def notices(self) -> list[str]:
+        return list(self._props.now.notices)
+
+    @Property(int, notify=openCountChanged)
+    def openCount(self) -> int:
+        return self._props.now.open_count
+
+    @Property(int, notify=waitingChanged)
+    def waiting(self) -> int:
+        return self._props.now.waiting
+
+    @Property(bool, notify=offlineChanged)
+    def offline(self) -> bool:
+        return self._props.now.offline
+
+    @Property(bool, notify=soundlessChanged)
+    def soundless(self) -> bool:
+        return self._props.now.soundless

@@ -1,0 +1,34 @@
+"""The fixed words of the TV, in every language at once."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from shared.domain.language import Language
+from shared.qt.texts import Texts
+
+CONTEXT = "display"
+SOURCES = {
+    "called": QT_TRANSLATE_NOOP("display", "Now called"),
+    "calledAgain": QT_TRANSLATE_NOOP("display", "Called again"),
+    "open": QT_TRANSLATE_NOOP("display", "Called"),
+    "counter": QT_TRANSLATE_NOOP("display", "Counter"),
+    "waiting": QT_TRANSLATE_NOOP("display", "Waiting in line"),
+    "welcome": QT_TRANSLATE_NOOP("display", "Welcome!"),
+    "idle": QT_TRANSLATE_NOOP("display", "Your number will appear here"),
+    "stepTake": QT_TRANSLATE_NOOP("display", "Take a ticket"),
+    "stepWait": QT_TRANSLATE_NOOP("display", "Wait for your number"),
+    "stepGo": QT_TRANSLATE_NOOP("display", "Go to the counter shown"),
+    "offline": QT_TRANSLATE_NOOP("display", "No connection"),
+    "soundless": QT_TRANSLATE_NOOP("display", "No sound"),
+}
+
+Words = dict[str, dict[str, str]]
+
+
+def words(texts: Texts) -> Words:
+    """By language and name: `words["kk"]["called"]`."""
+    return {
+        str(language): {
+            name: texts.get(language, CONTEXT, str(source)) for name, source in SOURCES.items()
+        }
+        for language in Language
+    }
