@@ -103,15 +103,6 @@ class Notice:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class MediaItem:
-    """A picture or video of the TV; `file` lies in the office's media folder or among ours."""
-
-    file: str
-    duration: timedelta
-    """How long a picture stays; a video plays once."""
-
-
 @dataclass(frozen=True)
 class Office:
     """One place with its own lines and its own day."""
@@ -131,7 +122,6 @@ class Office:
     notices: tuple[Notice, ...]
     hours: Hours
     call_limit: int = field(default=3)
-    media: tuple[MediaItem, ...] = ()
 
     @cached_property
     def zone(self) -> ZoneInfo:

@@ -174,7 +174,7 @@ def test_a_topic_that_no_counter_serves_is_found() -> None:
 
 @pytest.mark.parametrize("value", ["3", '"x"', "[1]", "[[1]]", "{}", "[{}]", "[{id = [1]}]"])
 def test_no_shape_of_a_value_confuses_the_checks(value: str) -> None:
-    keys = ("topics", "profiles", "counters", "staff", "groups", "hours", "notices", "media")
+    keys = ("topics", "profiles", "counters", "staff", "groups", "hours", "notices")
     found = mistakes(text="\n".join(f"{key} = {value}" for key in (*keys, "languages", "id")))
     assert len(found) > len(keys)
 

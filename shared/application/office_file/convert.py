@@ -18,7 +18,6 @@ from shared.domain.numbering import Series
 from shared.domain.office import (
     Clerk,
     Counter,
-    MediaItem,
     Notice,
     Office,
     PriorityGroup,
@@ -52,7 +51,6 @@ def office_of(table: OfficeTable) -> Office:
         notices=tuple(map(_notice, table.notices)),
         hours=_hours(table.hours),
         call_limit=table.call_limit,
-        media=tuple(MediaItem(row.file, timedelta(seconds=row.seconds)) for row in table.media),
     )
 
 

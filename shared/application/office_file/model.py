@@ -210,13 +210,6 @@ class NoticeTable(Table):
     until: date | None = _key("Last day.", default=None)
 
 
-class MediaTable(Table):
-    """One picture or video of the TV, played in the order of the file."""
-
-    file: str = _key("From the media folder, such as images/exit.png.", min_length=1)
-    seconds: int = _key("How long a picture stays; a video plays once.", default=12, ge=3, le=600)
-
-
 class HoursTable(Table):
     """When tickets are given, in local time; a break is the gap between two intervals."""
 
@@ -253,7 +246,6 @@ class OfficeTable(Table):
     groups: list[GroupTable] = _key("Priority groups.", default=[])
     hours: HoursTable = _key("Opening hours.")
     notices: list[NoticeTable] = _key("Running texts.", default=[])
-    media: list[MediaTable] = _key("Pictures and videos.", default=[])
 
 
 class OfficeFileTable(OfficeTable):

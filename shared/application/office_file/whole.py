@@ -63,7 +63,6 @@ def _duplicates(data: Data) -> Iterator[Extra]:
     yield from _twice(data, "topics", "letter", latin_letter)
     yield from _twice(data, "counters", "number")
     yield from _twice(data, "staff", "name")
-    yield from _twice(data, "media", "file")
     languages = data.get("languages")
     if isinstance(languages, list):
         for index, language in enumerate(languages):
@@ -176,13 +175,6 @@ def _notices(data: Data) -> Iterator[Extra]:
             yield ("notices", index, "until"), f"must not be before since ({since})", ""
 
 
-def _media(data: Data) -> Iterator[Extra]:
-    for index, item in _entries(data, "media"):
-        file = _word(item, "file")
-        if file is not None and (file.startswith(("/", "\\")) or ":" in file or ".." in file):
-            yield ("media", index, "file"), "must lie inside the media folder", ""
-
-
 CHECKS: Sequence[Callable[[Data], Iterable[Extra]]] = (
     _duplicates,
     _letters,
@@ -194,5 +186,4 @@ CHECKS: Sequence[Callable[[Data], Iterable[Extra]]] = (
     _hours,
     _staff,
     _notices,
-    _media,
 )
