@@ -15,6 +15,7 @@ from shared.bootstrap import OfficeConnection, connect
 from shared.domain.errors import KnownError
 from shared.domain.language import Language
 from shared.qt.application import create_application
+from shared.qt.automation import open_door
 from shared.qt.engine import Screen
 from shared.qt.jobs import JobRunner
 from shared.qt.texts import Texts
@@ -131,6 +132,7 @@ def _show(
     try:
         window = build(parts)
         window.closing.connect(app.quit)
+        open_door(window, app)
         watch.start()
         return app.exec()
     finally:
