@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from shared.domain.language import Language
-from shared.qt.clock_ticker import ClockTicker
+from shared.qt.clock_ticker import ClockTicker, format_time
 from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekCounter"
@@ -70,7 +70,7 @@ class CounterShell(QObject):
 
     @Property(str, notify=timeChanged)
     def time(self) -> str:
-        return self._ticker.time
+        return format_time(self._ticker.moment)
 
     @Property(bool, notify=awayChanged)
     def away(self) -> bool:

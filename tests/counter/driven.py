@@ -106,7 +106,7 @@ class DrivenCounter:
     def type_pin(self, pin: str = PIN) -> None:
         """The PIN and Enter."""
         for figure in pin:
-            QTest.keyClick(self.window, figure)
+            QTest.keyClick(self.window, Qt.Key(ord(figure)))
         self.press(Qt.Key.Key_Return)
 
     def sign_in(self, clerk: str = "kim", counter: str = "counter-1") -> None:
