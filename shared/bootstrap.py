@@ -56,16 +56,23 @@ def connect(settings: Settings, clock: Clock | None = None) -> OfficeConnection:
     Raises KnownError `database_missing`, `database_older`, `database_newer`, `database_away`,
     `office_missing`, and whatever else the engine says.
     """
-    schema.check(target_of(settings))
     store = _store(settings, clock)
-    offices = OfficeCache(parse_document)
-    reader = StoredReader(store, offices)
     try:
+        schema.check(store)
+        offices = OfficeCache(parse_document)
+        reader = StoredReader(store, offices)
         reader.now()
     except BaseException:
         store.close()
         raise
     return OfficeConnection(UseCases(units(store, offices), reader, ArgonHasher()), store)
+
+
+def upgrade_database(settings: Settings) -> None:
+    """Makes or raises the schema; raises KnownError `database_newer`."""
+    from shared.persistence.migrate import upgrade  # noqa: PLC0415  Alembic only if used
+
+    upgrade(target_of(settings))
 
 
 def create_database(settings: Settings, document: str, pins: Mapping[str, str]) -> None:
@@ -76,7 +83,7 @@ def create_database(settings: Settings, document: str, pins: Mapping[str, str]) 
     target = target_of(settings)
     if isinstance(target, Path):
         target.parent.mkdir(parents=True, exist_ok=True)
-    schema.upgrade(target)
+    upgrade_database(settings)
     hasher = ArgonHasher()
     credentials = [
         Credential(clerk_id, hasher.hash(pin), 0, None) for clerk_id, pin in pins.items()

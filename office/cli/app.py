@@ -6,11 +6,12 @@ from typing import Final
 
 import typer
 
-from office.cli import faults
+from office.cli import bench, db, faults
 from office.cli.init import init
 from office.cli.programs import counter, display, kiosk
 from office.cli.simulate import simulate
 from office.cli.test import run_checks
+from office.cli.verify import verify
 
 # A command is a function of office/cli/<its name>.py, a group a typer app of its own there.
 COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
@@ -19,9 +20,13 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("counter", counter),
     ("display", display),
     ("simulate", simulate),
+    ("verify", verify),
     ("test", run_checks),
 )
-GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = ()
+GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
+    ("db", db.app),
+    ("bench", bench.app),
+)
 
 
 def build() -> typer.Typer:

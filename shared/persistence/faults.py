@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from shared.domain.errors import KnownError
@@ -51,15 +50,17 @@ def code_of(error: BaseException) -> str | None:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)
         return None if code is None else _SQLITE.get(code & _PRIMARY)
-    if isinstance(error, psycopg.Error):
-        return _postgresql_code(error)
-    return None
+    return _postgresql_code(error)
 
 
-def _postgresql_code(error: psycopg.Error) -> str | None:
+def _postgresql_code(error: BaseException) -> str | None:
+    """By psycopg's marks, without loading it for a database that is a file."""
+    if not hasattr(error, "sqlstate"):
+        return None
     state = error.sqlstate
     if state is None:
-        return AWAY if isinstance(error, psycopg.OperationalError) else None
+        kinds = {kind.__name__ for kind in type(error).__mro__}
+        return AWAY if "OperationalError" in kinds else None
     if state in _POSTGRESQL:
         return _POSTGRESQL[state]
     if state.startswith(_AWAY_CLASSES):
@@ -72,7 +73,7 @@ def known_faults() -> Iterator[None]:
     """Turns what a person can act on into `KnownError`; bugs pass as they are."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, psycopg.Error) as error:
+    except Exception as error:
         code = code_of(error)
         if code is None:
             raise

@@ -14,7 +14,7 @@ from shared.persistence.faults import known_faults
 from shared.persistence.notifications import CHANNEL, Notifications
 from shared.persistence.prepared import Catalogue, Session
 from shared.persistence.statements import HEAD_HELD
-from shared.persistence.store import Clock, Head, Writing, real_time
+from shared.persistence.store import Clock, Head, Writing, real_time, schema_version
 from shared.persistence.types import UtcDateTime
 
 NOW = select(func.clock_timestamp(type_=UtcDateTime()).label("now"))
@@ -81,6 +81,13 @@ class PostgresStore:
             connection = self._engine.raw_connection()
             connection.cursor().execute(begin)
         return connection
+
+    def schema_version(self) -> str | None:
+        """See `Store.schema_version`."""
+        with self.reading() as session:
+            session.text("SELECT to_regclass('alembic_version')")
+            (table,) = session.cursor.fetchone() or (None,)
+            return schema_version(session) if table else None
 
     def time(self, session: Session) -> datetime:
         """See `Store.time`."""

@@ -1,99 +1,32 @@
-"""The schema's version: made and raised by Alembic only, and a newer one is refused."""
+"""The schema's version, checked at every start: an older or a newer database is refused."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
-
 from shared.domain.errors import KnownError
-from shared.persistence.engines import postgresql_engine, sqlite_engine
-from shared.persistence.faults import known_faults
-from shared.persistence.office_lock import OfficeLock, lock_path
+from shared.persistence.store import Store
 
 FOLDER = Path(__file__).parent / "migrations"
-ONE_AT_A_TIME = 7_355_608
-"""PostgreSQL's advisory lock under which the schema is raised."""
 
 
-def upgrade(target: Path | str) -> None:
-    """Raises the schema of a file or a postgresql:// address to this program's; may create it.
-
-    Raises KnownError `database_newer`.
-    """
-    with known_faults(), connection_to(target, create=True) as connection:
-        _refuse_newer(connection)
-        run_migrations(connection)
-
-
-def check(target: Path | str) -> None:
-    """Raises KnownError `database_newer`, `database_older` or `database_missing`."""
-    with known_faults(), connection_to(target) as connection:
-        _refuse_newer(connection)
-        if current(connection) != newest():
-            raise KnownError("database_older", has=current(connection) or "-", wants=newest())
-
-
-def run_migrations(connection: Connection) -> None:
-    """All that are missing, in the transaction of the connection."""
-    config = _config()
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-
-
-def current(connection: Connection) -> str | None:
-    """The version of a database, None if it is empty."""
-    return MigrationContext.configure(connection).get_current_revision()
+def versions() -> list[str]:
+    """The versions that this program knows, in order; each file's name begins with its own."""
+    return sorted(file.name[:4] for file in (FOLDER / "versions").glob("[0-9]*.py"))
 
 
 def newest() -> str:
     """The version that this program needs."""
-    return _scripts().get_current_head() or ""
+    return versions()[-1]
 
 
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())
+def check(store: Store) -> None:
+    """Raises KnownError `database_newer`, `database_older` or `database_missing`."""
+    has = store.schema_version()
+    refuse_newer(has)
+    if has != newest():
+        raise KnownError("database_older", has=has or "-", wants=newest())
 
 
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
-    return config
-
-
-def _refuse_newer(connection: Connection) -> None:
-    has = current(connection)
-    known = {script.revision for script in _scripts().walk_revisions()}
-    if has is not None and has not in known:
+def refuse_newer(has: str | None) -> None:
+    """Raises KnownError `database_newer` for a version that this program does not know."""
+    if has is not None and has not in versions():
         raise KnownError("database_newer", has=has, wants=newest())
-
-
-@contextmanager
-def connection_to(target: Path | str, *, create: bool = False) -> Iterator[Connection]:
-    """All or nothing, and nobody else at the same time."""
-    if isinstance(target, Path):
-        with (
-            OfficeLock(lock_path(target)).held(),
-            _begun(sqlite_engine(target, create=create), "BEGIN IMMEDIATE") as connection,
-        ):
-            yield connection
-        return
-    with _begun(postgresql_engine(target), "BEGIN") as connection:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ONE_AT_A_TIME})
-        yield connection
-
-
-@contextmanager
-def _begun(engine: Engine, begin: str) -> Iterator[Connection]:
-    """A transaction in our own words, since the drivers are told not to begin any."""
-    try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql(begin)
-            yield connection
-            connection.exec_driver_sql("COMMIT")
-    finally:
-        engine.dispose()

@@ -13,7 +13,7 @@ from shared.persistence.faults import known_faults
 from shared.persistence.office_lock import OfficeLock, lock_path
 from shared.persistence.prepared import Catalogue, Session
 from shared.persistence.statements import HEAD
-from shared.persistence.store import Clock, Head, Writing, real_time
+from shared.persistence.store import Clock, Head, Writing, real_time, schema_version
 
 
 class SqliteStore:
@@ -70,6 +70,12 @@ class SqliteStore:
             yield Session(connection.cursor(), self._catalogue)
         finally:
             connection.close()  # back to the pool, which rolls back what was not committed
+
+    def schema_version(self) -> str | None:
+        """See `Store.schema_version`."""
+        with self.reading() as session:
+            session.text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
+            return schema_version(session) if session.cursor.fetchone() else None
 
     def time(self, session: Session) -> datetime:  # noqa: ARG002  the other engine asks it
         """See `Store.time`."""

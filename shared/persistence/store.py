@@ -61,6 +61,9 @@ class Store(Protocol):
     def reading(self) -> AbstractContextManager[Session]:
         """One consistent view that no writer waits for."""
 
+    def schema_version(self) -> str | None:
+        """The version of the database's schema; None if it is empty."""
+
     def time(self, session: Session) -> datetime:
         """The database's clock, UTC."""
 
@@ -71,3 +74,10 @@ class Store(Protocol):
         """A new listener."""
 
     def close(self) -> None: ...
+
+
+def schema_version(session: Session) -> str | None:
+    """What Alembic's own table says, which must be there."""
+    session.text("SELECT version_num FROM alembic_version")
+    row = session.cursor.fetchone()
+    return None if row is None else str(row[0])

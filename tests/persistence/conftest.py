@@ -17,7 +17,7 @@ from shared.application.verify import Finding, verify
 from shared.domain.language import Language
 from shared.domain.office import Office
 from shared.domain.ticket import Ticket
-from shared.persistence import schema
+from shared.persistence import migrate
 from shared.persistence.founding import found
 from shared.persistence.ledger import whole_record
 from shared.persistence.office_cache import OfficeCache
@@ -100,7 +100,7 @@ def open_store(target: Path | str, clock: Callable[[datetime], datetime]) -> Sto
 @contextlib.contextmanager
 def workplace_at(target: Path | str, sample: Office) -> Iterator[Workplace]:
     """The sample office, founded in an empty database; Ann's and Bek's PINs are 1111 and 2222."""
-    schema.upgrade(target)
+    migrate.upgrade(target)
     clock = TestClock()
     store = open_store(target, clock)
     offices = OfficeCache(lambda _document: sample)

@@ -5,17 +5,18 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, PrimaryKeyConstraint, UniqueConstraint, text
 
 from shared.domain.errors import KnownError
-from shared.persistence import schema
+from shared.persistence import migrate, schema
 from shared.persistence.tables import Base
-from tests.persistence.conftest import Workplace
+from tests.persistence.conftest import TestClock, Workplace, open_store
 
 
 def test_models_and_migrations_agree(place: Workplace) -> None:
     """What is declared is what an upgraded database has."""
-    with schema.connection_to(place.target) as connection:
+    with migrate.connection_to(place.target) as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": same_type})
         assert compare_metadata(context, Base.metadata) == []
 
@@ -38,7 +39,7 @@ def equivalents(declared: str) -> set[str]:
 
 def test_the_comparison_sees_a_difference(place: Workplace) -> None:
     """A column that only the database has."""
-    with schema.connection_to(place.target) as connection:
+    with migrate.connection_to(place.target) as connection:
         connection.execute(text("ALTER TABLE series ADD COLUMN more TEXT"))
         context = MigrationContext.configure(connection)
         assert compare_metadata(context, Base.metadata) != []
@@ -47,23 +48,41 @@ def test_the_comparison_sees_a_difference(place: Workplace) -> None:
 def test_upgrading_again_changes_nothing(place: Workplace) -> None:
     """The second upgrade finds everything done."""
     ticket = place.take()
-    schema.upgrade(place.target)
-    schema.check(place.target)
+    migrate.upgrade(place.target)
+    schema.check(place.store)
     assert ticket.id in place.reader.day().tickets
 
 
 def test_a_newer_database_is_refused(place: Workplace) -> None:
     """By the check and by the upgrade."""
     place.execute("UPDATE alembic_version SET version_num = '9999'")
-    for act in (schema.check, schema.upgrade):
-        with pytest.raises(KnownError, match="database_newer"):
-            act(place.target)
+    with pytest.raises(KnownError, match="database_newer"):
+        schema.check(place.store)
+    with pytest.raises(KnownError, match="database_newer"):
+        migrate.upgrade(place.target)
 
 
-def test_an_empty_database_must_be_upgraded_first(target: Path | str) -> None:
-    """Nothing is created by looking at it."""
-    with pytest.raises(KnownError, match=r"database_missing|database_older"):
-        schema.check(target)
+def test_an_older_database_is_told(place: Workplace) -> None:
+    """One without any schema, or whose upgrade was cut off."""
+    place.execute("DELETE FROM alembic_version")
+    with pytest.raises(KnownError, match="database_older"):
+        schema.check(place.store)
+    place.execute("DROP TABLE alembic_version")
+    with pytest.raises(KnownError, match="database_older"):
+        schema.check(place.store)
+
+
+def test_the_versions_are_those_of_alembic() -> None:
+    """They are read from the names of the files, without Alembic."""
+    scripts = ScriptDirectory(str(schema.FOLDER)).walk_revisions()
+    assert [script.revision for script in scripts][::-1] == schema.versions()
+
+
+def test_a_file_is_not_made_by_looking_at_it(tmp_path: Path) -> None:
+    """A wrong path in the settings must not become an empty office."""
+    with pytest.raises(KnownError, match="database_missing"):
+        open_store(tmp_path / "kezek.db", TestClock())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_upgrade_that_fails_leaves_nothing(
@@ -75,11 +94,11 @@ def test_an_upgrade_that_fails_leaves_nothing(
         connection.execute(text("CREATE TABLE half (done TEXT)"))
         raise RuntimeError("power cut")
 
-    monkeypatch.setattr(schema, "run_migrations", fail)
+    monkeypatch.setattr(migrate, "run_migrations", fail)
     with pytest.raises(RuntimeError):
-        schema.upgrade(target)
-    with schema.connection_to(target, create=True) as connection:
-        assert schema.current(connection) is None
+        migrate.upgrade(target)
+    with migrate.connection_to(target, create=True) as connection:
+        assert migrate.current(connection) is None
         assert not connection.dialect.has_table(connection, "half")
 
 

@@ -1,0 +1,44 @@
+"""`kezek bench`: measurements, each with one JSON object as its last line."""
+
+from enum import StrEnum
+from typing import Annotated, Final
+
+import typer
+
+app: Final = typer.Typer(help="Measure; the last line printed is one JSON object.")
+
+
+class Engine(StrEnum):
+    SQLITE = "sqlite"
+    POSTGRESQL = "postgresql"
+    BOTH = "both"
+
+
+class Printer(StrEnum):
+    NONE = "none"
+    SLOW = "slow"
+    FAIL = "fail"
+
+
+@app.callback()
+def whole() -> None:
+    """Measure; the last line printed is one JSON object."""
+
+
+@app.command()
+def race(
+    engine: Annotated[Engine, typer.Option(help="The database.")] = Engine.BOTH,
+    kiosks: Annotated[int, typer.Option(min=1, help="Kiosk processes.")] = 8,
+    tickets: Annotated[int, typer.Option(min=2, help="Tickets that each kiosk gives.")] = 200,
+    clerks: Annotated[int, typer.Option(min=4, help="Clerk processes.")] = 16,
+    printer: Annotated[
+        Printer, typer.Option(help="After each ticket a paper: 1.5 s, or none comes out.")
+    ] = Printer.NONE,
+) -> None:
+    """Kiosks and clerks race on one office; then the events are checked independently."""
+    from benchmarks.race import Plan, main
+
+    engines = [Engine.SQLITE, Engine.POSTGRESQL] if engine is Engine.BOTH else [engine]
+    plan = Plan(kiosks, tickets, clerks, printer.value)
+    if not main([one.value for one in engines], plan):
+        raise typer.Exit(1)
