@@ -21,6 +21,7 @@ RowLayout {
     KIconTile {
         Layout.alignment: Qt.AlignTop
         icon: root.picture
+        size: Theme.unit * 2.3
     }
 
     ColumnLayout {
@@ -30,6 +31,7 @@ RowLayout {
         KText {
             Layout.fillWidth: true
             muted: true
+            role: KText.Role.Caption
             text: root.name
 
             Accessible.ignored: true

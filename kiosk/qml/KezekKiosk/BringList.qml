@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property list<string> things
+    property bool roomy: true
+    readonly property bool few: roomy && things.length <= 5
 
     spacing: Theme.space.m
     visible: things.length > 0
@@ -27,24 +29,21 @@ ColumnLayout {
 
             required property string modelData
 
+            Layout.fillHeight: false
             Layout.fillWidth: true
-            Layout.maximumHeight: Theme.unit * 4
             spacing: Theme.space.m
 
             KIcon {
-                Layout.alignment: Qt.AlignTop
                 color: Theme.colors.onSuccessTint
                 icon: "circle-check"
             }
 
             KText {
                 Layout.fillWidth: true
+                role: root.few ? KText.Role.Subheading : KText.Role.Body
+                strong: false
                 text: thing.modelData
             }
         }
-    }
-
-    Item {
-        Layout.fillHeight: true
     }
 }

@@ -16,9 +16,10 @@ Item {
 
         fontSizeMode: Text.FixedSize
         muted: true
+        // Not `visible`: a text that is not visible is not measured.
+        opacity: implicitHeight <= root.height ? 1 : 0
         role: KText.Role.Caption
         text: root.text
-        visible: implicitHeight <= root.height
         width: root.width
 
         Accessible.ignored: true

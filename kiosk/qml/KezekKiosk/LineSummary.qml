@@ -5,12 +5,16 @@ import QtQuick.Layouts
 import KezekUi
 
 // The line of the topic in large figures.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property SheetModel sheet
+    property bool wide: false
 
-    spacing: Theme.space.m
+    columnSpacing: Theme.space.m
+    columns: wide ? 2 : 1
+    rowSpacing: Theme.space.l
+    uniformCellWidths: true
 
     BigFact {
         Layout.fillWidth: true

@@ -55,8 +55,7 @@ KWindow {
 
         ColumnLayout {
             anchors.fill: parent
-            anchors.margins: Theme.space.xxl
-            anchors.topMargin: Theme.space.xl
+            anchors.margins: Theme.space.xl
             spacing: Theme.space.l
 
             PageHeader {

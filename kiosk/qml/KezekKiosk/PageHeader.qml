@@ -4,74 +4,85 @@ import QtQuick
 import QtQuick.Layouts
 import KezekUi
 
-// Emblem, office, clock and the language switch; in portrait the clock stands under the name.
-RowLayout {
+// Emblem, office, clock and the language switch; in portrait the last two have a row of their own.
+GridLayout {
     id: root
 
     required property ShellModel shell
     required property bool portrait
 
-    spacing: Theme.space.m
+    columnSpacing: Theme.space.xl
+    columns: portrait ? 1 : 2
+    rowSpacing: Theme.space.m
 
-    Image {
-        Layout.preferredHeight: Theme.unit * 3.2
-        Layout.preferredWidth: Theme.unit * 3.2
-        fillMode: Image.PreserveAspectFit
-        source: Qt.resolvedUrl("../../../assets/icons/emblem.svg")
-        sourceSize: Qt.size(Theme.unit * 3.2, Theme.unit * 3.2)
-
-        Accessible.ignored: true
-    }
-
-    ColumnLayout {
+    RowLayout {
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        spacing: 0
+        spacing: Theme.space.m
 
-        KText {
-            Layout.fillWidth: true
-            objectName: "officeName"
-            role: root.portrait ? KText.Role.Body : KText.Role.Subheading
-            strong: true
-            text: root.shell.officeName
+        Image {
+            Layout.preferredHeight: Theme.unit * 3.2
+            Layout.preferredWidth: Theme.unit * 3.2
+            fillMode: Image.PreserveAspectFit
+            source: Qt.resolvedUrl("../../../assets/icons/emblem.svg")
+            sourceSize: Qt.size(Theme.unit * 3.2, Theme.unit * 3.2)
+
+            Accessible.ignored: true
         }
 
-        KText {
+        ColumnLayout {
             Layout.fillWidth: true
-            muted: true
-            role: root.portrait ? KText.Role.Caption : KText.Role.Body
-            text: root.shell.otherName
+            spacing: 0
+
+            KText {
+                Layout.fillWidth: true
+                objectName: "officeName"
+                role: KText.Role.Subheading
+                text: root.shell.officeName
+            }
+
+            KText {
+                Layout.fillWidth: true
+                muted: true
+                text: root.shell.otherName
+            }
         }
     }
 
-    ColumnLayout {
-        Layout.leftMargin: Theme.space.m
-        Layout.rightMargin: Theme.space.m
-        spacing: 0
+    RowLayout {
+        Layout.fillWidth: root.portrait
+        spacing: Theme.space.xl
 
-        KText {
-            Layout.alignment: Qt.AlignRight
-            font.features: Theme.tabular
-            objectName: "clock"
-            oneLine: true
-            role: KText.Role.Heading
-            text: root.shell.time
+        ColumnLayout {
+            spacing: 0
+
+            KText {
+                Layout.alignment: root.portrait ? Qt.AlignLeft : Qt.AlignRight
+                font.features: Theme.tabular
+                objectName: "clock"
+                oneLine: true
+                role: KText.Role.Heading
+                text: root.shell.time
+            }
+
+            KText {
+                Layout.alignment: root.portrait ? Qt.AlignLeft : Qt.AlignRight
+                muted: true
+                oneLine: true
+                role: KText.Role.Caption
+                text: root.shell.date
+            }
         }
 
-        KText {
-            Layout.alignment: Qt.AlignRight
-            muted: true
-            oneLine: true
-            role: KText.Role.Caption
-            text: root.shell.date
-            visible: !root.portrait
+        Item {
+            Layout.fillWidth: true
+            visible: root.portrait
         }
-    }
 
-    KLanguageSwitch {
-        language: root.shell.language
-        objectName: "languages"
+        KLanguageSwitch {
+            language: root.shell.language
+            objectName: "languages"
 
-        onChosen: code => root.shell.chooseLanguage(code)
+            onChosen: code => root.shell.chooseLanguage(code)
+        }
     }
 }

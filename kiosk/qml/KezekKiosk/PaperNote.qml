@@ -1,28 +1,17 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import KezekUi
 
 // What became of the paper, in words that say what to do.
-KBanner {
+Rectangle {
     id: root
 
     required property string paper
-
-    iconName: {
-        switch (paper) {
-        case "printed":
-        case "sent":
-            return "ticket";
-        case "printing":
-            return "printer";
-        case "none":
-            return "info";
-        default:
-            return "triangle-alert";
-        }
-    }
-    text: {
+    readonly property bool good: paper === "printed" || paper === "sent"
+    readonly property bool bad: paper === "unknown" || paper === "failed"
+    readonly property string title: {
         switch (paper) {
         case "printing":
             return qsTr("Your ticket is being printed");
@@ -37,7 +26,7 @@ KBanner {
             return qsTr("Your number counts without paper");
         }
     }
-    detail: {
+    readonly property string detail: {
         switch (paper) {
         case "printing":
             return qsTr("It comes out below the screen.");
@@ -48,16 +37,56 @@ KBanner {
             return qsTr("Please remember or photograph it.");
         }
     }
-    tone: {
-        switch (paper) {
-        case "printed":
-        case "sent":
-            return KBanner.Tone.Success;
-        case "unknown":
-        case "failed":
-            return KBanner.Tone.Warning;
-        default:
-            return KBanner.Tone.Info;
+    readonly property color ink: bad ? Theme.colors.onWarningTint
+        : good ? Theme.colors.onSuccessTint : Theme.colors.onTint
+
+    border.color: Theme.colors.border
+    border.width: Theme.hairline
+    color: bad ? Theme.colors.warningTint : good ? Theme.colors.successTint : Theme.colors.tint
+    implicitHeight: words.implicitHeight + Theme.space.m * 2
+    radius: Theme.radius.m
+
+    Accessible.description: detail
+    Accessible.name: title
+    Accessible.role: Accessible.AlertMessage
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space.l
+        anchors.rightMargin: Theme.space.l
+        spacing: Theme.space.l
+
+        KIcon {
+            color: root.ink
+            icon: root.bad ? "triangle-alert" : root.good ? "ticket"
+                : root.paper === "printing" ? "printer" : "info"
+            size: Theme.unit * 2
+        }
+
+        ColumnLayout {
+            id: words
+
+            Layout.fillWidth: true
+            spacing: 0
+
+            KText {
+                Layout.fillWidth: true
+                color: root.ink
+                objectName: "paperTitle"
+                role: KText.Role.Subheading
+                text: root.title
+
+                Accessible.ignored: true
+            }
+
+            KText {
+                Layout.fillWidth: true
+                color: root.ink
+                objectName: "paperDetail"
+                text: root.detail
+
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ PageFrame {
         columnSpacing: Theme.space.xl
         columns: root.portrait ? 1 : 2
         enabled: !groups.open
+        opacity: 1 - groups.opacity
         rowSpacing: Theme.space.l
 
         KCard {
@@ -58,13 +59,27 @@ PageFrame {
                 KText {
                     Layout.fillWidth: true
                     objectName: "summary"
+                    role: root.portrait ? KText.Role.Body : KText.Role.Subheading
+                    strong: false
                     text: root.sheet.summary
                 }
 
-                BringList {
+                Flickable {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    things: root.sheet.bring
+                    boundsBehavior: Flickable.StopAtBounds
+                    clip: interactive
+                    contentHeight: bring.implicitHeight
+                    contentWidth: width
+                    interactive: contentHeight > height
+
+                    BringList {
+                        id: bring
+
+                        roomy: !root.portrait
+                        things: root.sheet.bring
+                        width: parent.width
+                    }
                 }
             }
         }
@@ -88,6 +103,7 @@ PageFrame {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     sheet: root.sheet
+                    wide: root.portrait
                 }
             }
 
@@ -97,7 +113,7 @@ PageFrame {
                 enabled: !root.sheet.asking
                 iconAfter: root.sheet.groupName !== "" ? "check" : "chevron-right"
                 iconName: "heart-handshake"
-                kind: root.sheet.groupName !== "" ? KButton.Kind.Secondary : KButton.Kind.Quiet
+                kind: root.sheet.groupName !== "" ? KButton.Kind.Accent : KButton.Kind.Secondary
                 objectName: "groupsButton"
                 text: root.sheet.groupName || qsTr("I belong to a group that goes earlier")
                 visible: groups.count > 0
@@ -116,7 +132,7 @@ PageFrame {
                 id: take
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.control * 1.9
+                Layout.preferredHeight: Theme.control * 2.4
                 busy: root.sheet.asking
                 enabled: root.sheet.canTake || root.sheet.asking
                 iconName: "ticket"

@@ -17,6 +17,7 @@ GridLayout {
 
     ColumnLayout {
         Layout.alignment: Qt.AlignVCenter
+        Layout.fillHeight: false
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         spacing: Theme.space.m
@@ -61,30 +62,25 @@ GridLayout {
             Layout.fillHeight: true
             Layout.fillWidth: root.wide
             Layout.maximumHeight: Theme.unit * 11
+            Layout.preferredHeight: Theme.unit * 9.7
             Layout.preferredWidth: Math.min(height, Theme.unit * 11)
 
-            Rectangle {
-                anchors.centerIn: parent
-                border.color: Theme.colors.border
-                border.width: Theme.hairline
-                color: Theme.colors.surface
-                height: width
-                radius: Theme.radius.m
-                width: Math.min(parent.width, parent.height)
-
-                Image {
-                    readonly property int step: Math.max(1, Math.floor(parent.width / Math.max(1, implicitWidth)))
-
-                    anchors.centerIn: parent
-                    height: implicitHeight * step
-                    objectName: "code"
-                    smooth: false
-                    source: root.ticket.code
-                    width: implicitWidth * step
-
-                    Accessible.name: qsTr("Code of your ticket")
-                    Accessible.role: Accessible.Graphic
+            // Whole dots a module, so that every edge is sharp.
+            Image {
+                readonly property int step: {
+                    const room = Math.min(parent.width, parent.height);
+                    return Math.max(1, Math.floor(room / Math.max(1, implicitWidth)));
                 }
+
+                anchors.centerIn: parent
+                height: implicitHeight * step
+                objectName: "code"
+                smooth: false
+                source: root.ticket.code
+                width: implicitWidth * step
+
+                Accessible.name: qsTr("Code of your ticket")
+                Accessible.role: Accessible.Graphic
             }
         }
 

@@ -11,6 +11,7 @@ PageFrame {
     required property ShellModel shell
     required property TicketModel ticket
     required property bool portrait
+    readonly property real footer: Math.max(Theme.control * 1.3, note.implicitHeight)
 
     byKeys: shell.byKeys
     first: done
@@ -29,19 +30,20 @@ PageFrame {
             TicketSlip {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: 3
                 Layout.preferredWidth: 6
                 ticket: root.ticket
             }
 
             KCard {
-                Layout.fillHeight: true
+                Layout.fillHeight: !root.portrait
                 Layout.fillWidth: true
-                Layout.preferredHeight: 2
                 Layout.preferredWidth: 5
-                padding: Theme.space.xl
+                implicitHeight: facts.implicitHeight + padding * 2
+                padding: Theme.space.l
 
                 TicketFacts {
+                    id: facts
+
                     anchors.fill: parent
                     ticket: root.ticket
                     wide: root.portrait
@@ -50,14 +52,17 @@ PageFrame {
         }
 
         GridLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
             columnSpacing: Theme.space.xl
             columns: root.portrait ? 1 : 2
             rowSpacing: Theme.space.l
 
             PaperNote {
-                Layout.fillHeight: true
+                id: note
+
                 Layout.fillWidth: true
+                Layout.preferredHeight: root.footer
                 Layout.preferredWidth: 6
                 objectName: "paperNote"
                 paper: root.ticket.paper
@@ -67,14 +72,14 @@ PageFrame {
                 id: done
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.control * 1.4
+                Layout.preferredHeight: root.footer
                 Layout.preferredWidth: 5
-                detail: qsTr("This page closes in %n s", "", root.ticket.secondsLeft)
+                detail: qsTr("Closes in %n s", "", root.ticket.secondsLeft)
                 iconName: "check"
                 kind: KButton.Kind.Primary
                 objectName: "done"
                 text: qsTr("Done")
-                textSize: Theme.text.heading
+                textSize: Theme.text.subheading
 
                 onClicked: root.ticket.finish()
             }

@@ -18,12 +18,12 @@ T.AbstractButton {
     required property int waitHigh
     required property string picture
     // Too low for the picture above the name: then it stands beside.
-    readonly property bool low: height < Theme.unit * 11 || width > height * 2.6
+    readonly property bool low: height < Theme.unit * 14 || width > height * 2.6
 
     bottomPadding: Theme.space.m
     focusPolicy: Qt.StrongFocus
-    leftPadding: Theme.space.l
-    rightPadding: Theme.space.l
+    leftPadding: Theme.space.m * 1.2
+    rightPadding: Theme.space.m * 1.2
     topPadding: Theme.space.m
 
     Accessible.description: [otherName, facts.waitingText, facts.waitText].join(", ")
@@ -56,13 +56,14 @@ T.AbstractButton {
         spacing: Theme.space.s
 
         RowLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
             spacing: Theme.space.m
 
             KIconTile {
                 Layout.alignment: Qt.AlignTop
                 icon: root.picture
-                size: root.low ? Theme.unit * 2.4 : Theme.unit * 3
+                size: root.low ? Theme.unit * 2.2 : Theme.unit * 3
             }
 
             TopicName {
@@ -72,20 +73,10 @@ T.AbstractButton {
                 otherName: root.otherName
                 visible: root.low
             }
-
-            Item {
-                Layout.fillWidth: true
-                visible: !root.low
-            }
-
-            KChip {
-                Layout.alignment: Qt.AlignTop
-                text: root.letter
-                textSize: Theme.text.subheading
-            }
         }
 
         TopicName {
+            Layout.fillHeight: false
             Layout.fillWidth: true
             name: root.name
             otherName: root.otherName
@@ -98,13 +89,28 @@ T.AbstractButton {
             text: root.summary
         }
 
-        LineFacts {
-            id: facts
-
+        RowLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
-            waitHigh: root.waitHigh
-            waitLow: root.waitLow
-            waiting: root.waiting
+            spacing: Theme.space.s
+
+            LineFacts {
+                id: facts
+
+                Layout.alignment: Qt.AlignBottom
+                Layout.bottomMargin: Theme.space.xs
+                Layout.fillWidth: true
+                role: KText.Role.Caption
+                waitHigh: root.waitHigh
+                waitLow: root.waitLow
+                waiting: root.waiting
+            }
+
+            KChip {
+                Layout.alignment: Qt.AlignBottom
+                text: root.letter
+                textSize: Theme.text.body
+            }
         }
     }
 }

@@ -36,22 +36,28 @@ PageFrame {
         anchors.fill: parent
         spacing: Theme.space.l
 
-        ColumnLayout {
-            spacing: Theme.space.xs
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Theme.space.xl
+            columns: root.portrait ? 1 : 2
+            rowSpacing: 0
 
             KText {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 font.weight: Theme.weight.heavy
                 objectName: "question"
-                role: KText.Role.Title
+                role: root.portrait ? KText.Role.Title : KText.Role.Heading
                 text: qsTr("What have you come about?")
             }
 
             KText {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                horizontalAlignment: root.portrait ? Text.AlignLeft : Text.AlignRight
                 muted: true
                 objectName: "questionOther"
-                role: KText.Role.Subheading
+                role: KText.Role.Heading
                 strong: false
                 text: root.shell.questionOther
             }

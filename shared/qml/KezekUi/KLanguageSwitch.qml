@@ -50,7 +50,7 @@ Rectangle {
                 readonly property bool current: modelData.code === root.language
 
                 focusPolicy: Qt.StrongFocus
-                implicitHeight: Math.max(Theme.unit * 2, Theme.touch * 0.85)
+                implicitHeight: Math.max(Theme.unit * 2, Theme.touch)
                 implicitWidth: Math.max(name.implicitWidth + Theme.space.l * 2, Theme.touch)
                 objectName: "language-" + modelData.code
 
