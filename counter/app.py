@@ -61,11 +61,16 @@ def build(parts: Parts) -> QQuickWindow:
         ticker,
         parts.language,
         speak,
-        high_contrast=parts.settings.look.contrast == "high",
         parent=parts.app,
     )
     window = parts.screen.load(
-        "KezekCounter", properties={"shell": shell, "signIn": sign_in, "desk": desk}
+        "KezekCounter",
+        properties={
+            "shell": shell,
+            "signIn": sign_in,
+            "desk": desk,
+            "highContrast": parts.settings.look.contrast == "high",
+        },
     )
     place(window, parts.arguments.windowed, full_screen=False)
     return window

@@ -583,6 +583,50 @@
         <translation>The office is closed now.</translation>
     </message>
     <message>
+        <source>counter_unknown</source>
+        <translation>There is no such counter: {id}.</translation>
+    </message>
+    <message>
+        <source>database_busy</source>
+        <translation>The database is busy. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>database_damaged</source>
+        <translation>The database is damaged. Tell the administrator: a backup is needed.</translation>
+    </message>
+    <message>
+        <source>database_full</source>
+        <translation>The disk is full. Free some space.</translation>
+    </message>
+    <message>
+        <source>database_read_only</source>
+        <translation>The database cannot be written to.</translation>
+    </message>
+    <message>
+        <source>database_refused</source>
+        <translation>The database refuses entry: check name, password and rights.</translation>
+    </message>
+    <message>
+        <source>group_unknown</source>
+        <translation>There is no such priority group: {id}.</translation>
+    </message>
+    <message>
+        <source>office_file_broken</source>
+        <translation>The office file has mistakes.</translation>
+    </message>
+    <message>
+        <source>profile_unknown</source>
+        <translation>There is no such work profile: {id}.</translation>
+    </message>
+    <message>
+        <source>settings_broken</source>
+        <translation>The settings file has mistakes.</translation>
+    </message>
+    <message>
+        <source>topic_unknown</source>
+        <translation>There is no such topic: {id}.</translation>
+    </message>
+    <message>
         <source>already_there</source>
         <translation>{path} is there already and is not replaced.</translation>
     </message>

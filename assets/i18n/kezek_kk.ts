@@ -68,7 +68,7 @@
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n рет шақырылды</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n рет шақырылды</numerusform>
         </translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <source>%n visitor(s) waiting for you</source>
         <translation>
             <numerusform>Сізді %n келуші күтуде</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
         </translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <source>%n people waiting</source>
         <translation>
             <numerusform>Кезекте %n адам</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Кезекте %n адам</numerusform>
         </translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <source>longest wait: %n minute(s)</source>
         <translation>
             <numerusform>ең ұзақ күту: %n минут</numerusform>
-            <numerusform></numerusform>
+            <numerusform>ең ұзақ күту: %n минут</numerusform>
         </translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <source>%n people</source>
         <translation>
             <numerusform>%n адам</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <source>%n visitor(s) waiting for you</source>
         <translation>
             <numerusform>Сізді %n келуші күтуде</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
         </translation>
     </message>
 </context>
@@ -255,7 +255,7 @@
         <translation>Қайта байланысып жатырмыз. Сәл күтіңіз немесе қызметкерге айтыңыз.</translation>
     </message>
     <message>
-        <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
+        <source>The office's computer does not answer. No tickets can be given just now.</source>
         <translation>Кеңсенің компьютері жауап бермей тұр. Қазір талон беру мүмкін емес.</translation>
     </message>
 </context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Goes earlier: {group}. Please show your document.</source>
-        <translation>Кезексіз қабылдау: {group}. Құжатыңызды көрсетіңіз.</translation>
+        <translation>Жеңілдік санаты: {group}. Құжатыңызды көрсетіңіз.</translation>
     </message>
     <message>
         <source>Scan the code to see your place in the line on your phone.</source>
@@ -320,7 +320,7 @@
         <source>%n people are ahead of you</source>
         <translation>
             <numerusform>Алдыңызда %n адам</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Алдыңызда %n адам</numerusform>
         </translation>
     </message>
 </context>
@@ -363,7 +363,7 @@
     <name>SheetPage</name>
     <message>
         <source>I belong to a group that goes earlier</source>
-        <translation>Мен кезексіз қабылданатын санаттанмын</translation>
+        <translation>Менің жеңілдік санатым бар</translation>
     </message>
     <message>
         <source>Take a ticket</source>
@@ -422,7 +422,7 @@
         <source>%n people</source>
         <translation>
             <numerusform>%n адам</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <source>Closes in %n s</source>
         <translation>
             <numerusform>%n секундтан кейін жабылады</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n секундтан кейін жабылады</numerusform>
         </translation>
     </message>
     <message>
@@ -581,6 +581,50 @@
     <message>
         <source>office_closed</source>
         <translation>Кеңсе қазір жабық.</translation>
+    </message>
+    <message>
+        <source>counter_unknown</source>
+        <translation>Мұндай терезе жоқ: {id}.</translation>
+    </message>
+    <message>
+        <source>database_busy</source>
+        <translation>Дерекқор бос емес. Біраздан кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>database_damaged</source>
+        <translation>Дерекқор бүлінген. Әкімшіге айтыңыз, сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>database_full</source>
+        <translation>Дискіде орын бітті. Орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>database_read_only</source>
+        <translation>Дерекқорға жазуға рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>database_refused</source>
+        <translation>Дерекқор кіргізбейді: атын, құпиясөзін, құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>group_unknown</source>
+        <translation>Мұндай жеңілдік санаты жоқ: {id}.</translation>
+    </message>
+    <message>
+        <source>office_file_broken</source>
+        <translation>Кеңсе файлында қателер бар.</translation>
+    </message>
+    <message>
+        <source>profile_unknown</source>
+        <translation>Мұндай жұмыс бейіні жоқ: {id}.</translation>
+    </message>
+    <message>
+        <source>settings_broken</source>
+        <translation>Баптаулар файлында қателер бар.</translation>
+    </message>
+    <message>
+        <source>topic_unknown</source>
+        <translation>Мұндай тақырып жоқ: {id}.</translation>
     </message>
     <message>
         <source>already_there</source>

@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Goes earlier: {group}. Please show your document.</source>
-        <translation>Приём вне очереди: {group}. Покажите, пожалуйста, документ.</translation>
+        <translation>Льготная категория: {group}. Покажите, пожалуйста, документ.</translation>
     </message>
     <message>
         <source>Scan the code to see your place in the line on your phone.</source>
@@ -590,6 +590,50 @@
     <message>
         <source>office_closed</source>
         <translation>Офис сейчас закрыт.</translation>
+    </message>
+    <message>
+        <source>counter_unknown</source>
+        <translation>Нет такого окна: {id}.</translation>
+    </message>
+    <message>
+        <source>database_busy</source>
+        <translation>База данных занята. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>database_damaged</source>
+        <translation>База данных повреждена. Скажите администратору: нужна резервная копия.</translation>
+    </message>
+    <message>
+        <source>database_full</source>
+        <translation>На диске кончилось место. Освободите место.</translation>
+    </message>
+    <message>
+        <source>database_read_only</source>
+        <translation>Нет права записи в базу данных.</translation>
+    </message>
+    <message>
+        <source>database_refused</source>
+        <translation>База данных не пускает: проверьте имя, пароль и права.</translation>
+    </message>
+    <message>
+        <source>group_unknown</source>
+        <translation>Нет такой льготной категории: {id}.</translation>
+    </message>
+    <message>
+        <source>office_file_broken</source>
+        <translation>В файле офиса есть ошибки.</translation>
+    </message>
+    <message>
+        <source>profile_unknown</source>
+        <translation>Нет такого рабочего профиля: {id}.</translation>
+    </message>
+    <message>
+        <source>settings_broken</source>
+        <translation>В файле настроек есть ошибки.</translation>
+    </message>
+    <message>
+        <source>topic_unknown</source>
+        <translation>Нет такой темы: {id}.</translation>
     </message>
     <message>
         <source>already_there</source>

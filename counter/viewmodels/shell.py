@@ -29,8 +29,6 @@ class CounterShell(QObject):
         ticker: ClockTicker,
         language: Language,
         speak: Callable[[Language], None],
-        *,
-        high_contrast: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,7 +36,6 @@ class CounterShell(QObject):
         self._ticker = ticker
         self._language = language
         self._speak = speak
-        self._high_contrast = high_contrast
         ticker.minute.connect(self.timeChanged)
         watch.changed.connect(self.officeChanged)
         watch.away.connect(self.awayChanged)
@@ -75,7 +72,3 @@ class CounterShell(QObject):
     @Property(bool, notify=awayChanged)
     def away(self) -> bool:
         return self._watch.is_away
-
-    @Property(bool, constant=True)
-    def highContrast(self) -> bool:
-        return self._high_contrast

@@ -11,13 +11,14 @@ KWindow {
     required property CounterShell shell
     required property SignInModel signIn
     required property DeskModel desk
+    required property bool highContrast
 
     designHeight: 660
     designUnit: 16
     designWidth: 1000
     minimumHeight: 480
     minimumWidth: 720
-    mode: shell.highContrast ? Theme.Mode.HighContrast : Theme.Mode.Light
+    mode: highContrast ? Theme.Mode.HighContrast : Theme.Mode.Light
     objectName: "counterWindow"
     title: qsTr("Kezek – counter")
 
