@@ -16,6 +16,20 @@ from shared.domain.language import Language
 
 TS_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 ROOT = Path(__file__).parent.parent.parent
+# Codes that reach KnownError through a variable.
+INDIRECT_CODES = (
+    "counter_unknown",
+    "database_busy",
+    "database_damaged",
+    "database_full",
+    "database_read_only",
+    "database_refused",
+    "group_unknown",
+    "office_file_broken",
+    "profile_unknown",
+    "settings_broken",
+    "topic_unknown",
+)
 PROGRAMS = ("shared", "kiosk", "counter", "display", "office")
 
 
@@ -48,7 +62,9 @@ def update_translations(folder: Path | None = None) -> None:
     """Takes every text of the programs into the three `.ts`; for developers."""
     with tempfile.TemporaryDirectory() as aside:
         script = Path(aside) / "marked.js"
-        script.write_text("\n".join(marked_texts(_files(".py"))), encoding="utf-8")
+        codes = (f'qsTranslate("errors", "{code}");' for code in INDIRECT_CODES)
+        lines = (*codes, *marked_texts(_files(".py")))
+        script.write_text("\n".join(lines), encoding="utf-8")
         sources = Path(aside) / "sources.lst"
         names = [*map(str, (*_files(".qml"), *_files(".py"))), str(script)]
         sources.write_text("\n".join(names), encoding="utf-8")
@@ -59,6 +75,7 @@ def update_translations(folder: Path | None = None) -> None:
                 f"@{sources}", "-ts", str(ts_file(language, folder)),
             )  # fmt: skip
     finish_english(ts_file(Language.EN, folder))
+    finish_kazakh(ts_file(Language.KK, folder))
 
 
 def marked_texts(files: Iterable[Path]) -> Iterator[str]:
@@ -92,7 +109,21 @@ def finish_english(file: Path) -> None:
                 continue
             translation.text = message.findtext("source")
             del translation.attrib["type"]
-    body = ET.tostring(tree.getroot(), encoding="unicode")
+    _write(file, tree.getroot())
+
+
+def finish_kazakh(file: Path) -> None:
+    """After a number a Kazakh noun stays singular: Qt's second form is the first."""
+    tree = ET.parse(file)  # noqa: S314 - our own file
+    for translation in tree.getroot().iter("translation"):
+        forms = [*translation.iter("numerusform")]
+        for form in forms:
+            form.text = form.text or forms[0].text
+    _write(file, tree.getroot())
+
+
+def _write(file: Path, root: ET.Element) -> None:
+    body = ET.tostring(root, encoding="unicode")
     file.write_text(f"{TS_HEAD}{body}\n", encoding="utf-8")
 
 

@@ -1,4 +1,5 @@
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -7,7 +8,12 @@ from PySide6.QtWidgets import QApplication
 from shared.domain.errors import KnownError
 from shared.domain.language import Language
 from shared.qt.texts import Texts, plural_noop
-from shared.qt.translations import compile_translations, marked_texts, update_translations
+from shared.qt.translations import (
+    compile_translations,
+    finish_kazakh,
+    marked_texts,
+    update_translations,
+)
 
 AHEAD = plural_noop("Sample", "%n people ahead of {label}")
 FORMS = {
@@ -130,13 +136,36 @@ def test_python_texts_reach_the_translators(tmp_path: Path) -> None:
 
 def test_updating_keeps_translations_and_finishes_english(tmp_path: Path) -> None:
     update_translations(tmp_path)
-    english = (tmp_path / "kezek_en.ts").read_text(encoding="utf-8")
-    assert "<translation>Delete</translation>" in english
+    assert translation(tmp_path / "kezek_en.ts", "Delete").text == "Delete"
     kazakh = tmp_path / "kezek_kk.ts"
-    done = kazakh.read_text(encoding="utf-8").replace(
-        '<source>Delete</source>\n        <translation type="unfinished"></translation>',
-        "<source>Delete</source>\n        <translation>Өшіру</translation>",
-    )
-    kazakh.write_text(done, encoding="utf-8")
+    tree = ET.parse(kazakh)  # noqa: S314 - our own file
+    for message in tree.getroot().iter("message"):
+        if message.findtext("source") == "Delete":
+            ET.SubElement(message, "translation").text = "Өшіру"
+            message.remove(message[1])
+    tree.write(kazakh, encoding="utf-8")
     update_translations(tmp_path)
-    assert "<translation>Өшіру</translation>" in kazakh.read_text(encoding="utf-8")
+    assert translation(kazakh, "Delete").text == "Өшіру"
+    assert translation(kazakh, "Done").get("type") == "unfinished"
+
+
+def translation(file: Path, source: str) -> ET.Element:
+    for message in ET.parse(file).getroot().iter("message"):  # noqa: S314 - our own file
+        if message.findtext("source") == source:
+            found = message.find("translation")
+            assert found is not None
+            return found
+    raise AssertionError(f"no {source} in {file}")
+
+
+def test_a_kazakh_plural_needs_one_form(tmp_path: Path) -> None:
+    file = tmp_path / "kezek_kk.ts"
+    file.write_text(
+        "<TS><message><translation><numerusform>%n адам</numerusform><numerusform></numerusform>"
+        "</translation></message><message><translation>Жоқ</translation></message></TS>",
+        encoding="utf-8",
+    )
+    finish_kazakh(file)
+    text = file.read_text(encoding="utf-8")
+    assert text.count("<numerusform>%n адам</numerusform>") == 2
+    assert "<translation>Жоқ</translation>" in text
