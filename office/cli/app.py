@@ -7,6 +7,7 @@ from typing import Final
 import typer
 
 from office.cli import bench, db, faults
+from office.cli.demo import demo
 from office.cli.init import init
 from office.cli.programs import counter, display, kiosk
 from office.cli.simulate import simulate
@@ -15,6 +16,7 @@ from office.cli.verify import verify
 
 # A command is a function of office/cli/<its name>.py, a group a typer app of its own there.
 COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
+    ("demo", demo),
     ("init", init),
     ("kiosk", kiosk),
     ("counter", counter),

@@ -55,7 +55,7 @@ class Door(QObject):
         with line, suppress(OSError):
             line.settimeout(PATIENCE_S)
             command, _, rest = line.makefile().readline().strip().partition(" ")
-            answer = self._answers.get(command, lambda _rest: "unknown")(rest)
+            answer = self._answers[command](rest) if command in self._answers else "unknown"
             line.sendall(f"{answer}\n".encode())
 
     def _where(self, name: str) -> str:

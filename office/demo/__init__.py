@@ -1,0 +1,1 @@
+"""A sample office that lives: for a first look, for rehearsals and for pictures."""

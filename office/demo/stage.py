@@ -1,0 +1,159 @@
+"""A real program on a screen, with hands that click and eyes that look."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from office.demo.screens import virtual_screen
+from shared.domain.errors import KnownError
+from shared.settings import FILE_NAME, Settings
+
+ROOT = Path(__file__).resolve().parents[2]
+SCREEN = (1920, 1080)
+STEP_S = 20.0
+"""How long anything may take before the rehearsal fails."""
+LOOK_S = 0.05
+Seen = TypeVar("Seen")
+
+
+class StepError(KnownError):
+    """Something that should have happened on a screen did not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A rectangle on the screen, in pixels."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        return self.left + self.width // 2, self.top + self.height // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One of the programs while it runs."""
+
+    name: str
+    process: subprocess.Popen[bytes]
+    door: Path
+    screen: str
+
+    def ask(self, line: str) -> str:
+        """The door's answer; raises OSError while nobody opens."""
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as wire:
+            wire.settimeout(STEP_S)
+            wire.connect(str(self.door))
+            wire.sendall(f"{line}\n".encode())
+            return wire.makefile().readline().strip()
+
+    def place(self, name: str) -> Place | None:
+        """Where something is, if it is to be seen and its window answers."""
+        try:
+            answer = self.ask(f"where {name}")
+        except OSError:
+            return None
+        return None if answer in {"", "none"} else Place(*map(int, answer.split()))
+
+    def wait_for(self, name: str) -> Place:
+        """Where something is, once it is there and has come to rest."""
+
+        def resting() -> Place | None:
+            before = self.place(name)
+            time.sleep(LOOK_S)
+            return before if before is not None and before == self.place(name) else None
+
+        return self.until(resting, f"{name} is not to be seen")
+
+    def text(self, name: str) -> str:
+        """The text of something that is there."""
+        self.wait_for(name)
+        return self.ask(f"text {name}").strip("'")
+
+    def click(self, name: str) -> None:
+        """Presses and releases the screen in the middle of something."""
+        x, y = self.wait_for(name).middle
+        self.hand("mousemove", str(x), str(y), "click", "1")
+
+    def rest_hand(self) -> None:
+        """Moves the pointer where it touches nothing."""
+        self.hand("mousemove", "0", "0")
+
+    def hand(self, *words: str) -> None:
+        environment = {**os.environ, "DISPLAY": self.screen}
+        done = subprocess.run(
+            ["xdotool", *words], env=environment, capture_output=True, check=False, timeout=STEP_S
+        )
+        if done.returncode:
+            raise StepError("click_failed", program=self.name, reason=done.stderr.decode().strip())
+
+    def keep_picture(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if self.ask(f"grab {file.resolve()}") != "done":
+            raise StepError("picture_failed", program=self.name, file=str(file))
+
+    def until(self, look: Callable[[], Seen | None], what: str) -> Seen:
+        """What `look` sees, as soon as it sees something; raises StepError."""
+        end = time.monotonic() + STEP_S
+        while time.monotonic() < end:
+            seen = look()
+            if seen is not None:
+                return seen
+            if self.process.poll() is not None:
+                raise StepError("program_ended", program=self.name, exit=self.process.returncode)
+            time.sleep(LOOK_S)
+        raise StepError("step_failed", program=self.name, reason=what)
+
+
+@contextmanager
+def on_virtual_screen(
+    name: str, settings: Settings, *options: str, size: tuple[int, int] = SCREEN
+) -> Iterator[Program]:
+    """The program NAME on a virtual screen of its own; ended afterwards."""
+    door = settings.folder / f"{name}.door"
+    with virtual_screen(*size) as screen:
+        environment = {
+            **os.environ,
+            "DISPLAY": screen,
+            "KEZEK_AUTOMATION": str(door),
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_QUICK_BACKEND": "software",
+        }
+        process = start(name, settings, *options, environment=environment)
+        try:
+            yield Program(name, process, door, screen)
+        finally:
+            end(process)
+            door.unlink(missing_ok=True)
+
+
+def start(
+    name: str, settings: Settings, *options: str, environment: dict[str, str] | None = None
+) -> subprocess.Popen[bytes]:
+    """The program NAME, running."""
+    file = settings.folder / FILE_NAME
+    command = [sys.executable, "-m", name, "--settings", str(file), *options]
+    return subprocess.Popen(command, cwd=ROOT, env=environment)
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """Asks the program to end, and insists after a while."""
+    if process.poll() is None:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
