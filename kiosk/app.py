@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run("kiosk", sys.argv[1:] if argv is None else argv, QML, build)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Kiosk:
     """The kiosk put together: its window, and the visitor before it."""
 
