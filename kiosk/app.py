@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run("kiosk", sys.argv[1:] if argv is None else argv, QML, build)
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
+@dataclass(frozen=True, slots=True)
 class Kiosk:
     """The kiosk put together: its window, and the visitor before it."""
 
@@ -50,7 +50,7 @@ class Kiosk:
 def build(parts: Parts) -> QQuickWindow:
     """The kiosk's window, shown."""
     kiosk = assemble(parts)
-    parts.app.aboutToQuit.connect(kiosk.close)
+    parts.app.aboutToQuit.connect(kiosk.printing.close)
     return kiosk.window
 
 

@@ -627,8 +627,20 @@
         <translation>There is no such topic: {id}.</translation>
     </message>
     <message>
+        <source>no_screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>demo_running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>already_there</source>
         <translation>{path} is there already and is not replaced.</translation>
+    </message>
+    <message>
+        <source>program_ended</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>office_file_missing</source>
@@ -649,6 +661,14 @@
     <message>
         <source>rhvoice_has_no_kazakh</source>
         <translation>RHVoice has no Kazakh voice ({voice}).</translation>
+    </message>
+    <message>
+        <source>tool_missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>virtual_screen_failed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>office_document_broken</source>

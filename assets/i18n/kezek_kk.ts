@@ -271,19 +271,19 @@
     </message>
     <message>
         <source>We go on at {time}</source>
-        <translation>Сағат {time}-де жалғастырамыз</translation>
+        <translation>Жалғасады: сағат {time}</translation>
     </message>
     <message>
         <source>We open today at {time}</source>
-        <translation>Бүгін сағат {time}-де ашыламыз</translation>
+        <translation>Ашылады: бүгін, сағат {time}</translation>
     </message>
     <message>
         <source>We open tomorrow at {time}</source>
-        <translation>Ертең сағат {time}-де ашыламыз</translation>
+        <translation>Ашылады: ертең, сағат {time}</translation>
     </message>
     <message>
         <source>We open at {time}: {date}</source>
-        <translation>Ашылатын уақыты: {date}, {time}</translation>
+        <translation>Ашылады: {date}, сағат {time}</translation>
     </message>
     <message>
         <source>Please ask the staff when we open</source>
@@ -627,8 +627,20 @@
         <translation>Мұндай тақырып жоқ: {id}.</translation>
     </message>
     <message>
+        <source>no_screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>demo_running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>already_there</source>
         <translation>{path} файлы бар; ол ауыстырылмайды.</translation>
+    </message>
+    <message>
+        <source>program_ended</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>office_file_missing</source>
@@ -649,6 +661,14 @@
     <message>
         <source>rhvoice_has_no_kazakh</source>
         <translation>RHVoice қазақша сөйлемейді ({voice}).</translation>
+    </message>
+    <message>
+        <source>tool_missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>virtual_screen_failed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>office_document_broken</source>

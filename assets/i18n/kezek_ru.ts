@@ -636,8 +636,20 @@
         <translation>Нет такой темы: {id}.</translation>
     </message>
     <message>
+        <source>no_screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo_running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>already_there</source>
         <translation>Файл {path} уже есть; он не заменяется.</translation>
+    </message>
+    <message>
+        <source>program_ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>office_file_missing</source>
@@ -658,6 +670,14 @@
     <message>
         <source>rhvoice_has_no_kazakh</source>
         <translation>RHVoice не говорит по-казахски ({voice}).</translation>
+    </message>
+    <message>
+        <source>tool_missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual_screen_failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>office_document_broken</source>

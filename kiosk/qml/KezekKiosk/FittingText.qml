@@ -15,6 +15,7 @@ Item {
         id: inside
 
         fontSizeMode: Text.FixedSize
+        lineHeight: 1
         muted: true
         // Not `visible`: a text that is not visible is not measured.
         opacity: implicitHeight <= root.height ? 1 : 0

@@ -36,7 +36,8 @@ GridLayout {
             KText {
                 Layout.fillWidth: true
                 objectName: "officeName"
-                role: KText.Role.Subheading
+                role: root.portrait ? KText.Role.Body : KText.Role.Subheading
+                strong: true
                 text: root.shell.officeName
             }
 

@@ -53,7 +53,7 @@ T.AbstractButton {
         }
     }
     contentItem: ColumnLayout {
-        spacing: Theme.space.s
+        spacing: Theme.space.xs
 
         RowLayout {
             Layout.fillHeight: false
@@ -109,7 +109,7 @@ T.AbstractButton {
             KChip {
                 Layout.alignment: Qt.AlignBottom
                 text: root.letter
-                textSize: Theme.text.body
+                textSize: Theme.text.caption
             }
         }
     }

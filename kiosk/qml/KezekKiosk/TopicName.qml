@@ -17,6 +17,7 @@ ColumnLayout {
     KText {
         Layout.fillWidth: true
         font.weight: Theme.weight.bold
+        lineHeight: 1
         role: root.role
         text: root.name
 
@@ -25,6 +26,7 @@ ColumnLayout {
 
     KText {
         Layout.fillWidth: true
+        lineHeight: 1
         muted: true
         role: root.role > KText.Role.Subheading ? KText.Role.Subheading : KText.Role.Body
         strong: false
