@@ -628,11 +628,11 @@
     </message>
     <message>
         <source>no_screen</source>
-        <translation type="unfinished" />
+        <translation>There is no screen. To play on virtual ones: kezek demo --headless.</translation>
     </message>
     <message>
         <source>demo_running</source>
-        <translation type="unfinished" />
+        <translation>The demo is running already in {folder}.</translation>
     </message>
     <message>
         <source>already_there</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>program_ended</source>
-        <translation type="unfinished" />
+        <translation>A program ended unexpectedly (code {exit}).</translation>
     </message>
     <message>
         <source>office_file_missing</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>tool_missing</source>
-        <translation type="unfinished" />
+        <translation>The program {tool} is not installed.</translation>
     </message>
     <message>
         <source>virtual_screen_failed</source>
-        <translation type="unfinished" />
+        <translation>The virtual screen did not start.</translation>
     </message>
     <message>
         <source>office_document_broken</source>

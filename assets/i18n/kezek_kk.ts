@@ -628,11 +628,11 @@
     </message>
     <message>
         <source>no_screen</source>
-        <translation type="unfinished" />
+        <translation>Экран жоқ. Виртуалды экранда көрсету: kezek demo --headless.</translation>
     </message>
     <message>
         <source>demo_running</source>
-        <translation type="unfinished" />
+        <translation>Көрсетілім {folder} ішінде жүріп жатыр.</translation>
     </message>
     <message>
         <source>already_there</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>program_ended</source>
-        <translation type="unfinished" />
+        <translation>Бағдарлама күтпеген жерден тоқтады (код {exit}).</translation>
     </message>
     <message>
         <source>office_file_missing</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>tool_missing</source>
-        <translation type="unfinished" />
+        <translation>{tool} орнатылмаған.</translation>
     </message>
     <message>
         <source>virtual_screen_failed</source>
-        <translation type="unfinished" />
+        <translation>Виртуалды экран іске қосылмады.</translation>
     </message>
     <message>
         <source>office_document_broken</source>

@@ -637,11 +637,11 @@
     </message>
     <message>
         <source>no_screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет экрана. Показать на виртуальном: kezek demo --headless.</translation>
     </message>
     <message>
         <source>demo_running</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ уже идёт в {folder}.</translation>
     </message>
     <message>
         <source>already_there</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>program_ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа неожиданно остановилась (код {exit}).</translation>
     </message>
     <message>
         <source>office_file_missing</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>tool_missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлена программа {tool}.</translation>
     </message>
     <message>
         <source>virtual_screen_failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальный экран не запустился.</translation>
     </message>
     <message>
         <source>office_document_broken</source>
