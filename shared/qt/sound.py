@@ -1,0 +1,117 @@
+"""Plays finished sounds, one at a time."""
+
+import logging
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, Signal
+from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+
+from shared.domain.sound import Sound
+
+LOG = logging.getLogger(__name__)
+
+
+class NullSoundPlayer(QObject):
+    """Takes as long as a player would, and makes no sound: for machines without a device."""
+
+    started = Signal(str)  # the sound's token
+    finished = Signal(str)  # after the sound's length; also if the device failed meanwhile
+    availableChanged = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._token: str | None = None
+        self._end = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._end.timeout.connect(self._finish)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a sound has started and not finished."""
+        return self._token is not None
+
+    @property
+    def available(self) -> bool:
+        """Whether anybody can hear it."""
+        return False
+
+    def play(self, sound: Sound, token: str) -> None:
+        """Starts at once; raises RuntimeError while another sound is heard."""
+        if self._token is not None:
+            raise RuntimeError(f"{token} must wait until {self._token} has finished")
+        self._token = token
+        self._sound_out(sound)
+        self._end.start(round(sound.seconds * 1000))
+        self.started.emit(token)
+
+    def stop(self) -> None:
+        """Falls silent, and finishes the sound that was heard."""
+        self._end.stop()
+        self._fall_silent()
+        self._finish()
+
+    def _finish(self) -> None:
+        token, self._token = self._token, None
+        if token is not None:
+            self.finished.emit(token)
+
+    def _sound_out(self, sound: Sound) -> None:
+        """Hands the sound to a device."""
+
+    def _fall_silent(self) -> None:
+        """Takes the sound back from the device."""
+
+
+class SoundPlayer(NullSoundPlayer):
+    """Plays on the system's chosen output, and is silent for the same time if there is none.
+
+    A sound ends by its own length: a device reports the end up to a second late, or never.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._devices = QMediaDevices(self)
+        self._available = bool(QMediaDevices.audioOutputs())
+        self._devices.audioOutputsChanged.connect(self._look_for_devices)
+        self._sink: QAudioSink | None = None
+
+    @property
+    def available(self) -> bool:
+        """Whether the machine has a sound output."""
+        return self._available
+
+    def _look_for_devices(self) -> None:
+        available = bool(QMediaDevices.audioOutputs())
+        if available != self._available:
+            self._available = available
+            self.availableChanged.emit(available)
+
+    def _sound_out(self, sound: Sound) -> None:
+        self._fall_silent()
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            LOG.warning("No sound output: a call is not heard")
+            return
+        wanted = QAudioFormat()
+        wanted.setSampleRate(sound.sample_rate)
+        wanted.setChannelCount(1)
+        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        self._sink = QAudioSink(device, wanted, self)
+        self._sink.stateChanged.connect(self._watch)
+        source = QBuffer(self._sink)
+        source.setData(QByteArray(sound.pcm))
+        source.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._sink.start(source)
+
+    def _fall_silent(self) -> None:
+        # Not at the end of a sound: the device may still hold its last moments.
+        if self._sink is not None:
+            self._sink.stateChanged.disconnect(self._watch)
+            self._sink.stop()
+            self._sink.deleteLater()
+            self._sink = None
+
+    def _watch(self, state: QtAudio.State) -> None:
+        sink = self._sink
+        if sink is None or state is not QtAudio.State.StoppedState:
+            return
+        if sink.error() is not QtAudio.Error.NoError:
+            LOG.warning("The sound output failed: %s", sink.error().name)

@@ -1,0 +1,39 @@
+"""Plays two calls one after the other and prints what the player told; for test_sound.py."""
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer
+
+from shared.domain.sound import Sound
+from shared.qt.sound import SoundPlayer
+
+
+def main(rate: str, *files: str) -> int:
+    """Plays raw 16-bit files in order; each starts in the moment the one before has finished."""
+    app = QCoreApplication([])
+    clock = QElapsedTimer()
+    clock.start()
+    player = SoundPlayer()
+    events: list[tuple[str, str, int]] = []
+    waiting = list(files)
+
+    def play_next() -> None:
+        if not waiting:
+            app.quit()
+            return
+        file = waiting.pop(0)
+        player.play(Sound(Path(file).read_bytes(), int(rate)), Path(file).stem)
+
+    player.started.connect(lambda token: events.append(("started", token, clock.elapsed())))
+    player.finished.connect(lambda token: events.append(("finished", token, clock.elapsed())))
+    player.finished.connect(lambda _token: play_next())
+    play_next()
+    app.exec()
+    print(json.dumps({"available": player.available, "events": events}))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(*sys.argv[1:]))

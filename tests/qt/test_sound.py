@@ -1,0 +1,181 @@
+"""What is really heard: a null sink records it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from pytestqt.qtbot import QtBot
+
+from shared.assets import asset
+from shared.devices.speech.announcement import compose
+from shared.devices.speech.chime import load_chime
+from shared.devices.speech.voice_pack import load_packs
+from shared.domain.language import Language
+from shared.domain.sound import Sound
+from shared.domain.speech import SpokenCall
+from shared.qt.sound import NullSoundPlayer
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = Path(__file__).with_name("sound_script.py")
+RATE = 24_000
+SHORT = Sound(bytes(2 * RATE // 20), RATE)  # 50 ms
+
+Wave = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Hall:
+    """A sound server with one silent output, and what is heard of it."""
+
+    environment: dict[str, str]
+    recording: Path
+
+
+@pytest.fixture
+def hall() -> Iterator[Hall]:
+    folder = Path(tempfile.mkdtemp(prefix="kezek-pulse-"))
+    environment = dict(os.environ)
+    home = {"HOME": folder, "XDG_RUNTIME_DIR": folder, "PULSE_RUNTIME_PATH": folder}
+    environment |= {name: str(path) for name, path in home.items()}
+    environment |= {"PULSE_SERVER": f"unix:{folder}/native", "PYTHONPATH": str(ROOT)}
+    environment |= {"QT_QPA_PLATFORM": "offscreen"}
+    modules = [
+        f"--load=module-native-protocol-unix auth-anonymous=1 socket={folder}/native",
+        f"--load=module-null-sink sink_name=hall rate={RATE} channels=1",
+    ]
+    server = subprocess.Popen(
+        ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", *modules],
+        env=environment,
+        stderr=subprocess.DEVNULL,
+    )
+    recorder: subprocess.Popen[bytes] | None = None
+    try:
+        wait_until(lambda: pactl(environment, "info").returncode == 0)
+        recording = folder / "heard.raw"
+        with recording.open("wb") as file:
+            recorder = subprocess.Popen(
+                ["parec", "--device=hall.monitor", f"--rate={RATE}", "--channels=1",
+                 "--format=s16le", "--latency-msec=20"],
+                env=environment, stdout=file,
+            )  # fmt: skip
+        wait_until(lambda: recording.stat().st_size > 0)
+        yield Hall(environment, recording)
+    finally:
+        for process in (recorder, server):
+            if process is not None:
+                process.terminate()
+                process.wait(10)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def pactl(environment: dict[str, str], *words: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(["pactl", *words], env=environment, capture_output=True, check=False)
+
+
+def wait_until(condition: object, seconds: float = 15) -> None:
+    assert callable(condition)
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.02)
+
+
+def played(hall: Hall, *files: Path) -> dict[str, object]:
+    done = subprocess.run(
+        [sys.executable, str(SCRIPT), str(RATE), *map(str, files)],
+        env=hall.environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    told = json.loads(done.stdout)
+    assert isinstance(told, dict)
+    return told
+
+
+def heard_after(hall: Hall, seconds: float) -> Wave:
+    """The recording, once it has gone on for that long from now."""
+    wanted = hall.recording.stat().st_size + int(2 * RATE * seconds)
+    wait_until(lambda: hall.recording.stat().st_size >= wanted)
+    data = hall.recording.read_bytes()
+    return np.frombuffer(data[: len(data) // 2 * 2], "<i2").astype(np.float64)
+
+
+def found(piece: Wave, whole: Wave) -> tuple[int, float]:
+    """Where `piece` is most alike in `whole`, and how alike it is there, from 0 to 1."""
+    size = len(piece) + len(whole)
+    product = np.fft.rfft(whole, size) * np.conj(np.fft.rfft(piece, size))
+    at = int(np.argmax(np.fft.irfft(product, size)[: len(whole)]))
+    part = whole[at : at + len(piece)]
+    energy = float(np.linalg.norm(piece) * np.linalg.norm(part))
+    return at, float(np.dot(piece[: len(part)], part)) / energy if energy else 0.0
+
+
+def wave_of(sound: Sound) -> Wave:
+    return np.frombuffer(sound.pcm, "<i2").astype(np.float64)
+
+
+def test_two_calls_are_heard_whole_and_one_after_the_other(hall: Hall, tmp_path: Path) -> None:
+    packs = load_packs(asset("voices"), [Language.RU])
+    bell = load_chime(asset("sounds", "chime.wav"))
+    spoken = compose(SpokenCall("A001", 2), [Language.RU], packs, bell)
+    bare = compose(SpokenCall("A001", 2), [], packs, bell)
+    files = [tmp_path / "spoken.raw", tmp_path / "bare.raw"]
+    for file, sound in zip(files, (spoken, bare), strict=True):
+        file.write_bytes(sound.pcm)
+    told = played(hall, *files)
+    heard = heard_after(hall, 1.0)
+
+    assert told["available"] is True
+    first, likeness = found(wave_of(spoken), heard)
+    assert likeness > 0.95
+    chime_at, chime_likeness = found(wave_of(spoken)[: len(bell)], heard[: first + len(bell)])
+    assert chime_likeness > 0.95
+    assert chime_at == first
+    rest = heard[first + len(wave_of(spoken)) :]
+    second, likeness = found(wave_of(bare), rest)
+    assert likeness > 0.95
+    assert second >= 0
+    assert np.abs(heard[:first]).max(initial=0) < 100
+
+
+def test_a_player_on_a_machine_without_sound_takes_the_same_time(qtbot: QtBot) -> None:
+    player = NullSoundPlayer()
+    told: list[str] = []
+    player.started.connect(lambda token: told.append(f"started {token} busy={player.busy}"))
+    player.finished.connect(lambda token: told.append(f"finished {token}"))
+    with qtbot.waitSignal(player.finished):
+        player.play(SHORT, "one")
+    assert told == ["started one busy=True", "finished one"]
+    assert not player.busy
+    assert not player.available
+
+
+def test_two_sounds_at_once_are_refused(qtbot: QtBot) -> None:
+    player = NullSoundPlayer()
+    player.play(SHORT, "one")
+    with pytest.raises(RuntimeError, match="two must wait until one"):
+        player.play(SHORT, "two")
+    qtbot.waitUntil(lambda: not player.busy)
+    player.play(SHORT, "two")
+    qtbot.waitUntil(lambda: not player.busy)
+
+
+def test_a_stopped_sound_has_finished(qtbot: QtBot) -> None:
+    player = NullSoundPlayer()
+    player.play(Sound(bytes(2 * RATE * 60), RATE), "long")
+    with qtbot.waitSignal(player.finished) as told:
+        player.stop()
+    assert told.args == ["long"]
+    assert not player.busy
