@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -26,6 +27,9 @@ LOG = logging.getLogger(__name__)
 LOG_BYTES = 2_000_000
 LOG_FILES = 5
 EXIT_KNOWN = 2
+SINGLE_SHOT = Qt.ConnectionType(
+    Qt.ConnectionType.AutoConnection.value | Qt.ConnectionType.SingleShotConnection.value
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,7 @@ def _show(
     try:
         window = build(parts)
         window.closing.connect(app.quit)
+        window.frameSwapped.connect(_note_first_frame, SINGLE_SHOT)
         open_door(window, app)
         watch.start()
         return app.exec()
@@ -140,6 +145,10 @@ def _show(
         screen.close()
         jobs.close()
         connection.close()
+
+
+def _note_first_frame() -> None:
+    LOG.info("first frame")
 
 
 def _sentence(error: KnownError, language: Language | None) -> str:

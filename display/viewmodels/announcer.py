@@ -90,6 +90,7 @@ class Announcer(QObject):
 
     def _say(self, turn: Turn) -> None:
         call = turn.announcement
+        LOG.info("event %d: %s begins", call.seq, call.label)
         number = self._counters.get(call.counter_id)
         if number is None:
             LOG.warning("%s is shown only: counter %s is unknown", call.label, call.counter_id)
