@@ -9,6 +9,7 @@ import typer
 from office.cli import bench, db, faults
 from office.cli.demo import demo
 from office.cli.init import init
+from office.cli.pictures import pictures
 from office.cli.programs import counter, display, kiosk
 from office.cli.simulate import simulate
 from office.cli.test import run_checks
@@ -21,6 +22,7 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("kiosk", kiosk),
     ("counter", counter),
     ("display", display),
+    ("pictures", pictures),
     ("simulate", simulate),
     ("verify", verify),
     ("test", run_checks),

@@ -13,6 +13,8 @@ from shared.settings import Settings
 SIZES: Mapping[str, str] = {"kiosk": "1920x1080", "display": "1920x1080", "counter": "980x640"}
 CLERK = "sadykova"
 TOPIC = "civil-defence"
+SETTLE_S = 1.5
+"""Until movements of a screen have come to rest."""
 PAUSE_S = 2.0
 """Between two visitors of the rest of the time."""
 
@@ -29,6 +31,7 @@ class Stage:
 
     def keep(self, name: str, *programs: str) -> None:
         """Pictures of all screens, or of those named, as NAME-PROGRAM.png."""
+        time.sleep(SETTLE_S)
         for one in (self.kiosk, self.display, self.counter):
             if not programs or one.name in programs:
                 one.keep_picture(self.pictures / f"{name}-{one.name}.png")
@@ -89,7 +92,7 @@ def _take(stage: Stage, report: Report, picture: str = "") -> None:
     if picture:
         stage.keep(f"{picture}-topic", "kiosk")
     kiosk.click("take")
-    report.taken.append(kiosk.text("label"))
+    report.taken.append(plain(kiosk.text("label")))
     kiosk.until(lambda: set(stage.papers.glob("*.png")) - before or None, "no paper came out")
     if picture:
         kiosk.wait_for("paperTitle")
@@ -113,7 +116,7 @@ def _call(stage: Stage, report: Report, picture: str = "") -> None:
     """The clerk calls the next visitor, the TV shows the call, the visitor is served."""
     counter = stage.counter
     counter.click("callNext")
-    label = counter.text("currentLabel")
+    label = plain(counter.text("currentLabel"))
     report.called.append(label)
     stage.display.until(lambda: _shown(stage.display, label), f"{label} is not on the TV")
     if picture:
@@ -126,7 +129,12 @@ def _call(stage: Stage, report: Report, picture: str = "") -> None:
     counter.wait_for("callNext")
 
 
+def plain(shown: str) -> str:
+    """A label as the record knows it, without the thin space of the screens."""
+    return "".join(shown.split())
+
+
 def _shown(display: Program, label: str) -> bool | None:
-    on_stage = display.ask("text stageLabel").strip("'") == label
+    on_stage = plain(display.ask("text stageLabel")) == label
     in_list = display.place(f"call-{label}") is not None
     return True if on_stage or in_list else None

@@ -19,8 +19,9 @@ NOW = time(10, 12)
 """What the demo's clock shows when it begins."""
 BEHIND = timedelta(minutes=71)
 """How much of the morning has been played."""
-LOAD = 1.1
+LOAD = 1.6
 """A little more than the counters manage, so that somebody waits."""
+SEED = 5
 DEVICE = "kiosk-1"
 YOUR_COUNTER = "counter-1"
 """The counter at which the visitor of the demo sits; the others work by themselves."""
@@ -41,7 +42,13 @@ def morning_of(office: Office, real: datetime) -> datetime:
 
 
 def open_demo_office(
-    folder: Path, read: OfficeFile, moment: datetime, printer: str, *, seed: int = 1
+    folder: Path,
+    read: OfficeFile,
+    moment: datetime,
+    printer: str,
+    *,
+    seed: int = SEED,
+    factor: float = 1.0,
 ) -> Settings:
     """The settings of an office in `folder` whose clock shows `moment` and runs from now on."""
     start = moment - BEHIND
@@ -55,7 +62,7 @@ def open_demo_office(
         counter={"counter": YOUR_COUNTER},
     )
     _play_morning(settings, read, start, seed)
-    running = settings.model_copy(update={"simulation": _clock(moment)})
+    running = settings.model_copy(update={"simulation": _clock(moment, factor)})
     (folder / FILE_NAME).write_text(settings_text(running), encoding="utf-8")
     return running
 
@@ -75,5 +82,5 @@ def _play_morning(settings: Settings, read: OfficeFile, start: datetime, seed: i
         connection.close()
 
 
-def _clock(shows: datetime) -> Clock:
-    return Clock(anchor_real=datetime.now(UTC), anchor_virtual=shows, factor=1.0)
+def _clock(shows: datetime, factor: float = 1.0) -> Clock:
+    return Clock(anchor_real=datetime.now(UTC), anchor_virtual=shows, factor=factor)

@@ -50,6 +50,7 @@ class Program:
     process: subprocess.Popen[bytes]
     door: Path
     screen: str
+    log: Path
 
     def ask(self, line: str) -> str:
         """The door's answer; raises OSError while nobody opens."""
@@ -80,7 +81,7 @@ class Program:
     def text(self, name: str) -> str:
         """The text of something that is there."""
         self.wait_for(name)
-        return self.ask(f"text {name}").strip("'")
+        return self.ask(f"text {name}")
 
     def click(self, name: str) -> None:
         """Presses and releases the screen in the middle of something."""
@@ -112,7 +113,9 @@ class Program:
             if seen is not None:
                 return seen
             if self.process.poll() is not None:
-                raise StepError("program_ended", program=self.name, exit=self.process.returncode)
+                raise StepError(
+                    "program_ended", program=self.name, exit=self.process.returncode, log=self.log
+                )
             time.sleep(LOOK_S)
         raise StepError("step_failed", program=self.name, reason=what)
 
@@ -133,7 +136,7 @@ def on_virtual_screen(
         }
         process = start(name, settings, *options, environment=environment)
         try:
-            yield Program(name, process, door, screen)
+            yield Program(name, process, door, screen, settings.logs)
         finally:
             end(process)
             door.unlink(missing_ok=True)
@@ -145,7 +148,11 @@ def start(
     """The program NAME, running."""
     file = settings.folder / FILE_NAME
     command = [sys.executable, "-m", name, "--settings", str(file), *options]
-    return subprocess.Popen(command, cwd=ROOT, env=environment)
+    settings.logs.mkdir(exist_ok=True)
+    with (settings.logs / f"{name}.out").open("ab") as output:
+        return subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT
+        )
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

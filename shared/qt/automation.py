@@ -44,7 +44,7 @@ class Door(QObject):
         self._listener.listen()
         self._notifier = QSocketNotifier(self._listener.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._serve)
-        LOG.warning("the door for rehearsals is open: %s", path)
+        LOG.info("the door for rehearsals is open: %s", path)
 
     def close(self) -> None:
         self._notifier.setEnabled(False)
@@ -69,7 +69,7 @@ class Door(QObject):
 
     def _text(self, name: str) -> str:
         item = self._find(name)
-        return "none" if item is None else repr(item.property("text"))
+        return "none" if item is None else " ".join(str(item.property("text")).split("\n"))
 
     def _names(self, _rest: str) -> str:
         return " ".join(item.objectName() for item in self._seen() if item.objectName())

@@ -1,0 +1,38 @@
+"""`kezek pictures`: the pictures of the documentation, taken anew."""
+
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+MOMENT: Final = datetime(2026, 11, 23, 10, 12)  # noqa: DTZ001  local time of the sample office
+STANDING: Final = 1e-6
+"""The clock stands still, so that the same minute is on every picture."""
+
+
+def pictures(
+    folder: Annotated[Path, typer.Option("--dir", help="Where the pictures go.")] = (
+        ROOT / "docs" / "pictures"
+    ),
+) -> None:
+    """Take every screen in Kazakh, Russian and English, and the three screens together."""
+    from office.demo.album import Album, take_pictures
+    from office.demo.rehearsal import CLERK
+    from office.demo.sample_office import open_demo_office, sample_file
+    from shared.devices.printing.virtual_printer import VirtualPrinter
+
+    read = sample_file()
+    with tempfile.TemporaryDirectory(prefix="kezek-") as name:
+        papers = Path(name) / "papers"
+        with VirtualPrinter(papers) as printer:
+            address = f"tcp://{printer.host}:{printer.port}"
+            moment = MOMENT.replace(tzinfo=read.office.zone)
+            settings = open_demo_office(
+                Path(name) / "office", read, moment, address, factor=STANDING
+            )
+            folder.mkdir(parents=True, exist_ok=True)
+            take_pictures(settings, papers, read.pins[CLERK], Album(folder, print))
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")

@@ -1,0 +1,123 @@
+"""Pictures of every screen for the documentation, taken of the real programs."""
+
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+
+from office.demo.rehearsal import CLERK, SETTLE_S, SIZES, TOPIC, plain
+from office.demo.sample_office import YOUR_COUNTER
+from office.demo.stage import Program, on_virtual_screen
+from shared.domain.language import Language
+from shared.settings import Settings
+
+PORTRAIT = (1080, 1920)
+GAP = 24
+WIDTH = 1600
+"""Of the picture of all screens, in pixels."""
+GROUND = (226, 230, 236)
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """Keeps pictures in a folder."""
+
+    folder: Path
+    say: Callable[[str], None]
+
+    def keep(self, name: str, program: Program) -> None:
+        program.rest_hand()
+        time.sleep(SETTLE_S)
+        program.keep_picture(self.folder / f"{name}.png")
+        self.say(name)
+
+    def file(self, name: str) -> Path:
+        return self.folder / f"{name}.png"
+
+
+def take_pictures(settings: Settings, papers: Path, pin: str, album: Album) -> None:
+    """Every screen in every language, then all three together."""
+    with on_virtual_screen("kiosk", settings, "--windowed", SIZES["kiosk"]) as kiosk:
+        _visit(kiosk, papers, album, "kiosk")
+    size = "x".join(map(str, PORTRAIT))
+    with on_virtual_screen("kiosk", settings, "--windowed", size, size=PORTRAIT) as kiosk:
+        _visit(kiosk, papers, album, "kiosk-portrait")
+    with (
+        on_virtual_screen("display", settings, "--windowed", SIZES["display"]) as display,
+        on_virtual_screen("counter", settings, "--windowed", SIZES["counter"]) as counter,
+    ):
+        _serve(counter, display, pin, album)
+    _all_together(album)
+
+
+def _visit(kiosk: Program, papers: Path, album: Album, prefix: str) -> None:
+    """One visit in each language, page by page."""
+    for language in Language:
+        before = set(papers.glob("*.png"))
+        kiosk.click(f"language-{language}")
+        kiosk.wait_for(f"topic-{TOPIC}")
+        album.keep(f"{prefix}-topics-{language}", kiosk)
+        kiosk.click(f"topic-{TOPIC}")
+        kiosk.wait_for("take")
+        album.keep(f"{prefix}-topic-{language}", kiosk)
+        kiosk.click("take")
+        kiosk.wait_for("label")
+        fresh = kiosk.until(lambda: set(papers.glob("*.png")) - before or None, "no paper")  # noqa: B023  used at once
+        kiosk.wait_for("paperTitle")
+        album.keep(f"{prefix}-ticket-{language}", kiosk)
+        shutil.copyfile(max(fresh), album.file(f"paper-{language}"))
+        kiosk.click("done")
+
+
+def _serve(counter: Program, display: Program, pin: str, album: Album) -> None:
+    """From signing in to the end of a service, each state in each language."""
+    counter.click(f"clerk-{CLERK}")
+    counter.click(f"counter-{YOUR_COUNTER}")
+    _in_each_language(counter, album, "counter-sign-in")
+    display.wait_for("officeKk")
+    album.keep("display", display)
+    for digit in pin:
+        counter.click(f"key-{digit}")
+    counter.click("key-check")
+    counter.wait_for("callNext")
+    _in_each_language(counter, album, "counter-waiting")
+    counter.click("callNext")
+    label = plain(counter.text("currentLabel"))
+    on_stage = "stageLabel"
+    display.until(lambda: plain(display.ask(f"text {on_stage}")) == label or None, "no call")
+    album.keep("display-call", display)
+    _in_each_language(counter, album, "counter-call")
+    counter.click("start")
+    counter.wait_for("finish")
+    _in_each_language(counter, album, "counter-service")
+    counter.click("finish")
+
+
+def _in_each_language(program: Program, album: Album, name: str) -> None:
+    for language in reversed(Language):  # Kazakh last: so it stays
+        program.click(f"language-{language}")
+        album.keep(f"{name}-{language}", program)
+
+
+def _all_together(album: Album) -> None:
+    """The TV above, kiosk and counter below it, as in the office."""
+    tv = _as_wide(album.file("display-call"), WIDTH)
+    half = (WIDTH - GAP) // 2
+    kiosk = _as_wide(album.file("kiosk-topics-kk"), half)
+    counter = _as_wide(album.file("counter-call-kk"), half)
+    height = tv.height + GAP + max(kiosk.height, counter.height)
+    sheet = Image.new("RGB", (WIDTH + 2 * GAP, height + 2 * GAP), GROUND)
+    sheet.paste(tv, (GAP, GAP))
+    sheet.paste(kiosk, (GAP, 2 * GAP + tv.height))
+    sheet.paste(counter, (2 * GAP + half, 2 * GAP + tv.height))
+    sheet.save(album.file("together"), optimize=True)
+    album.say("together")
+
+
+def _as_wide(file: Path, width: int) -> Image.Image:
+    with Image.open(file) as image:
+        height = round(image.height * width / image.width)
+        return image.convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
