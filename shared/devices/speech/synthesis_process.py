@@ -18,8 +18,10 @@ NO_VOICE = 3
 
 
 class Voice(Protocol):
-    id: str
-    languages: Iterable[str | bytes]
+    @property
+    def id(self) -> str: ...
+    @property
+    def languages(self) -> Iterable[str | bytes]: ...
 
 
 def voice_for(language: str, voices: Iterable[Voice]) -> str | None:
