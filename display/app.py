@@ -1,5 +1,6 @@
 """Puts the TV together: queue of announcements, voice, media, window."""
 
+import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,20 +11,25 @@ from PySide6.QtQuick import QQuickWindow
 
 import shared.qt.video_item  # noqa: F401  makes its type known to QML
 from display.media.catalog import Catalog
-from display.viewmodels.announcer import Announcer, Pace
+from display.viewmodels.announcer import Announcer, Pace, Voice
 from display.viewmodels.media import PATIENCE_MS, MediaModel
 from display.viewmodels.screen import ScreenModel
 from display.viewmodels.words import words
-from display.voice import NoVoice
+from display.voice import NoVoice, Player, Speaker, SpokenVoice
 from shared.assets import asset
+from shared.devices.speech.synthesis import Pyttsx3Synthesiser
 from shared.program import Parts, place, run
 from shared.qt.clock_ticker import ClockTicker
 from shared.qt.jobs import JobRunner
+from shared.qt.sound import SoundPlayer
 
+LOG = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
+MEDIA_SHARE = 0.5
+"""Loudness of videos against that of calls."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Television:
     """The parts of a running TV."""
 
@@ -31,6 +37,14 @@ class Television:
     announcer: Announcer
     screen_model: ScreenModel
     media: MediaModel
+    workers: tuple[JobRunner, ...]
+
+    def close(self) -> None:
+        """Nothing is announced or played any more."""
+        self.announcer.close()
+        self.media.close()
+        for worker in self.workers:
+            worker.close()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,48 +54,62 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def build(parts: Parts) -> QQuickWindow:
     """The TV's window, shown."""
-    television = assemble(parts)
+    player = SoundPlayer(parts.app) if parts.settings.display.voice else None
+    television = assemble(parts, player)
+    if player is not None:
+        _warn_without_sound(television.screen_model, player)
+    parts.app.aboutToQuit.connect(television.close)
     television.media.start()
     place(television.window, parts.arguments.windowed, full_screen=True)
     return television.window
 
 
-def assemble(parts: Parts, pace: Pace | None = None) -> Television:
+def assemble(
+    parts: Parts, player: Player | None, pace: Pace | None = None, *, patience_ms: int = PATIENCE_MS
+) -> Television:
     """All parts of the TV, connected; nothing plays yet, and the window is not shown."""
-    announcer = Announcer(NoVoice(), pace, parts.app)
+    volume = parts.settings.display.volume / 100
+    speaking, reading = JobRunner(parts.app), JobRunner(parts.app)
+    announcer = Announcer(_voice(player, speaking, volume), pace, parts.app)
     screen_model = ScreenModel(parts.watch, announcer, lambda: _local(parts), parts.app)
-    media = _media(parts)
-    ticker = ClockTicker(lambda: _local(parts), parts.language, parts.app)
+    folders = [folder for folder in (parts.settings.media_folder, asset("media")) if folder]
+    media = MediaModel(Catalog(folders).read, reading, parts.app)
+    stage = screen_model.stage
+    stage.activeChanged.connect(lambda: media.set_ducked(stage.props.now.active))
+    ticker = ClockTicker(lambda: _local(parts), parts.language, announcer)
     ticker.minute.connect(screen_model.refresh)
-    screen_model.stage.activeChanged.connect(
-        lambda: media.set_ducked(screen_model.stage.props.now.active)
-    )
     window = parts.screen.load(
         "KezekDisplay",
         properties={
             "screenModel": screen_model,
-            "stageModel": screen_model.stage,
+            "stageModel": stage,
             "calls": screen_model.calls,
             "lines": screen_model.lines,
             "media": media,
             "mediaSlots": media.slots,
-            "patience": PATIENCE_MS,
-            "mediaVolume": parts.settings.display.volume / 100,
+            "patience": patience_ms,
+            "mediaVolume": volume * MEDIA_SHARE,
             "dark": parts.settings.display.theme == "dark",
             "highContrast": parts.settings.look.contrast == "high",
             "words": words(parts.texts),
         },
     )
-    return Television(window, announcer, screen_model, media)
+    return Television(window, announcer, screen_model, media, (speaking, reading))
 
 
-def _media(parts: Parts) -> MediaModel:
-    folders = [folder for folder in (parts.settings.media_folder, asset("media")) if folder]
-    jobs = JobRunner(parts.app)
-    media = MediaModel(Catalog(folders).read, jobs, parts.app)
-    parts.app.aboutToQuit.connect(media.close)
-    parts.app.aboutToQuit.connect(jobs.close)
-    return media
+def _warn_without_sound(screen_model: ScreenModel, player: SoundPlayer) -> None:
+    """A sign on the screen while the machine has no sound output."""
+    player.availableChanged.connect(lambda available: screen_model.set_soundless(not available))
+    screen_model.set_soundless(not player.available)
+    if not player.available:
+        LOG.warning("no sound output: calls are shown, but not heard")
+
+
+def _voice(player: Player | None, jobs: JobRunner, volume: float) -> Voice:
+    if player is None:
+        return NoVoice()
+    speaker = Speaker(asset("voices"), Pyttsx3Synthesiser(), volume)
+    return SpokenVoice(speaker, player, jobs)
 
 
 def _local(parts: Parts) -> datetime:

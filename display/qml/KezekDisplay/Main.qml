@@ -44,7 +44,8 @@ KWindow {
     TopBar {
         id: topBar
 
-        height: Theme.unit * (root.upright ? 4.8 : 3.5)
+        height: Theme.unit * (root.upright ? 5.1 : 3.5)
+        objectName: "topBar"
         screenModel: root.screenModel
         upright: root.upright
         width: root.inner
@@ -56,6 +57,7 @@ KWindow {
         id: stage
 
         height: Theme.unit * 12.8
+        objectName: "stage"
         stage: root.stageModel
         width: root.callsWidth
         words: root.words
@@ -65,6 +67,7 @@ KWindow {
 
     CallsList {
         height: (root.upright ? root.mediaTop - root.gap : root.bottom) - y
+        objectName: "callsList"
         openCount: root.screenModel.openCount
         rows: root.calls
         width: root.callsWidth
@@ -77,6 +80,7 @@ KWindow {
         from: y / root.height
         height: root.mediaHeight
         media: root.media
+        objectName: "mediaPane"
         officeKk: root.screenModel.officeKk
         officeRu: root.screenModel.officeRu
         patience: root.patience
@@ -91,6 +95,7 @@ KWindow {
 
     Lines {
         height: root.linesHeight
+        objectName: "lines"
         rows: root.lines
         width: root.mediaWidth
         words: root.words
@@ -103,6 +108,7 @@ KWindow {
 
         height: Theme.unit * 2.6
         notices: root.screenModel.notices
+        objectName: "tickerBar"
         width: root.width
         y: root.height - height
     }

@@ -23,7 +23,7 @@ Item {
             readonly property bool atRight: index % 2 === 1
             readonly property bool low: index > 1
             readonly property color ground: Qt.tint(Theme.colors.background,
-                Qt.alpha(Theme.colors.backgroundFar, low ? root.to : root.from))
+                Qt.alpha(Theme.colors.backgroundFar, Math.max(0, Math.min(1, low ? root.to : root.from))))
 
             height: root.radius
             rotation: low ? (atRight ? 180 : 270) : (atRight ? 90 : 0)

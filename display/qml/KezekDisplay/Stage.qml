@@ -77,7 +77,7 @@ Item {
 
             NumberAnimation {
                 duration: Theme.motion.normal
-                from: 0
+                from: 0.4
                 property: "opacity"
                 target: call
                 to: 1

@@ -32,6 +32,7 @@ Item {
 
             KText {
                 font.weight: Theme.weight.strong
+                minimumPixelSize: Theme.text.base * 0.5
                 objectName: "officeKk"
                 oneLine: true
                 size: Theme.text.subheading
@@ -41,6 +42,7 @@ Item {
 
             KText {
                 font.weight: Theme.weight.strong
+                minimumPixelSize: Theme.text.base * 0.5
                 muted: true
                 objectName: "officeRu"
                 oneLine: true
