@@ -6,7 +6,7 @@ from typing import Final
 
 import typer
 
-from office.cli import bench, db, faults
+from office.cli import bench, db, faults, voice
 from office.cli.demo import demo
 from office.cli.init import init
 from office.cli.pictures import pictures
@@ -30,6 +30,7 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
 GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
     ("db", db.app),
     ("bench", bench.app),
+    ("voice", voice.app),
 )
 
 
