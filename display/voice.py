@@ -10,8 +10,9 @@ import numpy as np
 from PySide6.QtCore import SignalInstance
 
 from display.viewmodels.announcements import Turn
+from shared.assets import ASSETS
 from shared.devices.speech.announcement import compose
-from shared.devices.speech.chime import chime
+from shared.devices.speech.chime import load_chime
 from shared.devices.speech.samples import Samples, silence
 from shared.devices.speech.synthesis import Synthesiser
 from shared.devices.speech.voice_pack import VoicePack, load_packs
@@ -63,7 +64,7 @@ class Speaker:
 
     def _chime_sound(self) -> Samples:
         if self._chime is None:
-            self._chime = chime()
+            self._chime = load_chime(ASSETS / "sounds" / "chime.wav")
         return self._chime
 
     def _voices(self) -> Mapping[Language, VoicePack]:
