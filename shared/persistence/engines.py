@@ -14,10 +14,13 @@ from shared.domain.errors import KnownError
 BUSY_S = 5.0
 """How long SQLite waits for a foreign writer; ours wait at the office's lock."""
 
+# SQLite checkpoints inside a COMMIT, so under the office's lock like every COMMIT; the log's file
+# is then written over, which is faster than one that grows.
 _PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
-    "PRAGMA wal_autocheckpoint=0",
+    "PRAGMA wal_autocheckpoint=1000",
+    "PRAGMA journal_size_limit=16777216",
 )
 
 _SESSION = (

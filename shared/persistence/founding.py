@@ -31,13 +31,13 @@ def found(
             session.run(
                 ADD_OFFICE,
                 office_id=office.id,
-                document=document,
                 version=0,
                 head_seq=0,
                 head_hash=GENESIS,
                 head_at=now,
                 open_day=now.astimezone(office.zone).date(),
             )
+    offices.keep(0, office)
     with StoredUnit(store, offices) as unit:
         unit.configure(document)
         for credential in credentials:

@@ -20,9 +20,12 @@ class OfficeCache:
         kept = self._kept
         if kept is not None and kept[0] == version:
             return kept[1]
-        row = session.first(DOCUMENT, with_office_id=office_id)
+        row = session.first(DOCUMENT, with_office_id=office_id, with_version=version)
         if row is None:
             raise KnownError("office_missing", office=office_id)
-        office = self.parse(row[0])
+        return self.keep(version, self.parse(row[0]))
+
+    def keep(self, version: int, office: Office) -> Office:
+        """Knows the office in this version from now on."""
         self._kept = (version, office)
         return office

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from shared.domain.errors import KnownError
 from shared.persistence.bells import Bell, Ringer
-from shared.persistence.checkpoints import Checkpoints
 from shared.persistence.engines import sqlite_engine
 from shared.persistence.faults import known_faults
 from shared.persistence.office_lock import OfficeLock, lock_path
@@ -26,7 +25,6 @@ class SqliteStore:
         self._engine = sqlite_engine(path)
         self._catalogue = Catalogue(self._engine.dialect)
         self._lock = OfficeLock(lock_path(path))
-        self._checkpoints = Checkpoints(path)
         self._ringer = Ringer(path)
 
     @contextmanager
@@ -36,8 +34,6 @@ class SqliteStore:
             session.text("BEGIN IMMEDIATE")
             writing = self._taken(session)
             yield writing
-            if writing.committed:
-                self._checkpoints.after_commit(session.cursor)
         if writing.committed:
             self._ringer.ring()
 
@@ -94,6 +90,6 @@ class SqliteStore:
         if self._path.is_file():
             with self._lock.held():
                 with self._session() as session:
-                    self._checkpoints.move(session.cursor)
+                    session.text("PRAGMA wal_checkpoint(PASSIVE)")
                 self._engine.dispose()
         self._ringer.close()

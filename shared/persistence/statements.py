@@ -25,6 +25,7 @@ from shared.domain.ticket import UNFINISHED, TicketState
 from shared.persistence.rows import EVENT_FIELDS, TICKET_FIELDS
 from shared.persistence.tables import (
     CredentialRow,
+    DescriptionRow,
     EventRow,
     OfficeRow,
     SeriesRow,
@@ -40,9 +41,8 @@ def _table(row: type[DeclarativeBase]) -> Table:
     return table
 
 
-OFFICE, TICKET, SERIES, SITTING, EVENT, CREDENTIAL = map(
-    _table, (OfficeRow, TicketRow, SeriesRow, SittingRow, EventRow, CredentialRow)
-)
+OFFICE, DESCRIPTION, TICKET, SERIES = map(_table, (OfficeRow, DescriptionRow, TicketRow, SeriesRow))
+SITTING, EVENT, CREDENTIAL = map(_table, (SittingRow, EventRow, CredentialRow))
 _t, _e, _s = TICKET.c, EVENT.c, SITTING.c
 _TICKET = [_t[name] for name in TICKET_FIELDS]
 _PUBLIC = [literal_column("''").label("token") if c.name == "token" else c for c in _TICKET]
@@ -77,14 +77,14 @@ HEAD = select(*_HEAD, OFFICE.c.open_day).where(_is(OFFICE.c.office_id))
 _held = HEAD.with_for_update().subquery()
 HEAD_HELD = select(_held, func.clock_timestamp().label("now"))
 """PostgreSQL: waits for the office's row; the clock is read after that, outside the subquery."""
-DOCUMENT = select(OFFICE.c.document, OFFICE.c.version).where(_is(OFFICE.c.office_id))
+DOCUMENT = select(DESCRIPTION.c.document).where(
+    _is(DESCRIPTION.c.office_id), _is(DESCRIPTION.c.version)
+)
+ADD_DOCUMENT = insert(DESCRIPTION)
 KEEP_HEAD = (
     update(OFFICE)
     .where(_is(OFFICE.c.office_id))
-    .values(_new(OFFICE, "head_seq", "head_hash", "head_at", "open_day"))
-)
-KEEP_DOCUMENT = (
-    update(OFFICE).where(_is(OFFICE.c.office_id)).values(_new(OFFICE, "document", "version"))
+    .values(_new(OFFICE, "version", "head_seq", "head_hash", "head_at", "open_day"))
 )
 ADD_OFFICE = insert(OFFICE)
 

@@ -37,12 +37,11 @@ class Base(DeclarativeBase):
 
 
 class OfficeRow(Base):
-    """One office: its description and the head of its events. Whoever writes holds this row."""
+    """One office and the head of its events: short, since every command writes it anew."""
 
     __tablename__ = "office"
 
     office_id: Mapped[str] = mapped_column(primary_key=True)
-    document: Mapped[str]
     version: Mapped[int]
     head_seq: Mapped[int]
     head_hash: Mapped[str]
@@ -52,6 +51,18 @@ class OfficeRow(Base):
 
 def _of_office() -> ForeignKeyConstraint:
     return ForeignKeyConstraint(["office_id"], ["office.office_id"])
+
+
+class DescriptionRow(Base):
+    """What the office is, as a validated document; its versions stay."""
+
+    __tablename__ = "description"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    document: Mapped[str]
+
+    __table_args__ = (_of_office(),)
 
 
 class TicketRow(Base):
@@ -88,6 +99,7 @@ class TicketRow(Base):
         CheckConstraint(
             "(state IN ('called', 'serving')) = (counter_id IS NOT NULL)", name="counter_if_there"
         ),
+        {"sqlite_with_rowid": False},
     )
 
 
@@ -154,7 +166,11 @@ class EventRow(Base):
     previous_hash: Mapped[str]
     hash: Mapped[str]
 
-    __table_args__ = (_of_office(), Unique("office_id", "command_id"))
+    __table_args__ = (
+        _of_office(),
+        Unique("office_id", "command_id"),
+        {"sqlite_with_rowid": False},
+    )
 
 
 class CredentialRow(Base):

@@ -1,5 +1,9 @@
-"""Column types that mean the same on SQLite and PostgreSQL."""
+"""Column types that mean the same on SQLite and PostgreSQL.
 
+They give SQLAlchemy the conversions themselves, since these run for every value of every command.
+"""
+
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -22,23 +26,30 @@ class UtcDateTime(TypeDecorator[datetime]):
             return dialect.type_descriptor(Text())
         return dialect.type_descriptor(DateTime(timezone=True))
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:  # noqa: ANN401  as its base
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
         """Refuses a time without a zone: whose midnight it means could not be told later."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"{value} has no time zone")
-        utc = value.astimezone(UTC)
-        if dialect.name == "sqlite":
-            return utc.isoformat(timespec="microseconds")[:-6] + "Z"
-        return utc
+        return _to_text if dialect.name == "sqlite" else _to_utc
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401  as its base
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:  # noqa: ARG002  as its base
         """Always with UTC as its zone."""
-        if value is None:
-            return None
-        moment = datetime.fromisoformat(value) if dialect.name == "sqlite" else value
-        return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+        return _from_text if dialect.name == "sqlite" else _to_utc
+
+
+def _to_utc(moment: datetime | None) -> datetime | None:
+    if moment is None or moment.tzinfo is UTC:
+        return moment
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment} has no time zone")
+    return moment.astimezone(UTC)
+
+
+def _to_text(moment: datetime | None) -> str | None:
+    utc = _to_utc(moment)
+    return None if utc is None else utc.isoformat(timespec="microseconds")[:-6] + "Z"
+
+
+def _from_text(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
 
 
 class WordType(TypeDecorator[Word]):
@@ -51,10 +62,19 @@ class WordType(TypeDecorator[Word]):
         self.words = words
         super().__init__()
 
-    def process_bind_param(self, value: Word | None, dialect: Dialect) -> str | None:  # noqa: ARG002  as its base
+    def bind_processor(self, dialect: Dialect) -> Callable[[Word | None], str | None]:  # noqa: ARG002  as its base
         """Its text."""
-        return None if value is None else value.value
+        return _text_of
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Word | None:  # noqa: ARG002  as its base
+    def result_processor(
+        self,
+        dialect: Dialect,  # noqa: ARG002  as its base
+        coltype: object,  # noqa: ARG002  as its base
+    ) -> Callable[[str | None], Word | None]:
         """The member."""
-        return None if value is None else self.words(value)
+        words = self.words
+        return lambda text: None if text is None else words(text)
+
+
+def _text_of(word: StrEnum | None) -> str | None:
+    return None if word is None else word.value

@@ -49,6 +49,7 @@ class StoredUnit:
         self._offices = offices
         self._office_id = store.office_id
         self._tickets: dict[UUID, Ticket] = {}
+        self._changed = False
         self._leaving = ExitStack()
 
     def __enter__(self) -> Self:
@@ -71,9 +72,12 @@ class StoredUnit:
         self._leaving.__exit__(kind, error, trace)
 
     def commit(self) -> None:
+        if not self._changed:
+            return
         self._session.run(
             sql.KEEP_HEAD,
             with_office_id=self._office_id,
+            new_version=self._head.version,
             new_head_seq=self._head.seq,
             new_head_hash=self._head.hash,
             new_head_at=self._head.at,
@@ -162,6 +166,7 @@ class StoredUnit:
         return Credential(*row)
 
     def keep_credential(self, credential: Credential) -> None:
+        self._changed = True
         kept = self._session.run(
             sql.KEEP_CREDENTIAL,
             with_office_id=self._office_id,
@@ -181,6 +186,7 @@ class StoredUnit:
             )
 
     def record(self, draft: EventDraft, token: str = "") -> Event:
+        self._changed = True
         event = chain(draft, self._office_id, self._head.seq + 1, self.now, self._head.hash)
         self._session.run(sql.ADD_EVENT, **event_values(event))
         self._head.seq, self._head.hash, self._head.at = event.seq, event.hash, event.at
@@ -191,10 +197,10 @@ class StoredUnit:
         office = self._offices.parse(document)
         self._head.version += 1
         self._session.run(
-            sql.KEEP_DOCUMENT,
-            with_office_id=self._office_id,
-            new_document=document,
-            new_version=self._head.version,
+            sql.ADD_DOCUMENT,
+            office_id=self._office_id,
+            version=self._head.version,
+            document=document,
         )
         self.office = office
         return self.record(

@@ -15,6 +15,7 @@ STATES = "'waiting', 'called', 'serving', 'on_hold', 'served', 'no_show', 'cance
 
 def upgrade() -> None:
     _office()
+    _description()
     _ticket()
     _series()
     _sitting()
@@ -34,13 +35,23 @@ def _office() -> None:
     op.create_table(
         "office",
         sa.Column("office_id", sa.Text(), nullable=False),
-        sa.Column("document", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("head_seq", sa.Integer(), nullable=False),
         sa.Column("head_hash", sa.Text(), nullable=False),
         sa.Column("head_at", UtcDateTime(), nullable=False),
         sa.Column("open_day", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("office_id", name="pk_office"),
+    )
+
+
+def _description() -> None:
+    op.create_table(
+        "description",
+        sa.Column("office_id", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("document", sa.Text(), nullable=False),
+        _of_office("description"),
+        sa.PrimaryKeyConstraint("office_id", "version", name="pk_description"),
     )
 
 
@@ -82,6 +93,7 @@ def _ticket() -> None:
             name="uq_ticket_office_id_business_day_letter_number",
         ),
         sa.UniqueConstraint("office_id", "token", name="uq_ticket_office_id_token"),
+        sqlite_with_rowid=False,
     )
     _partial_index(
         "ix_ticket_line",
@@ -145,6 +157,7 @@ def _event() -> None:
         _of_office("event"),
         sa.PrimaryKeyConstraint("office_id", "seq", name="pk_event"),
         sa.UniqueConstraint("office_id", "command_id", name="uq_event_office_id_command_id"),
+        sqlite_with_rowid=False,
     )
 
 
