@@ -56,6 +56,8 @@ class Bell:
     """A listener: hears the doorbell, and looks at the database's change counter besides."""
 
     def __init__(self, database: Path) -> None:
+        if not database.is_file():
+            raise KnownError("database_away", path=str(database))
         self._database = database
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.bind((HOST, 0))
@@ -76,7 +78,7 @@ class Bell:
     def wait(self, timeout: float) -> bool:
         """As `Feed.wait`; raises KnownError when the database cannot be read."""
         with self._waiting:
-            return self._wait(time.monotonic() + timeout)
+            return not self._closed and self._wait(time.monotonic() + timeout)
 
     def _wait(self, end: float) -> bool:
         while not self._closed:

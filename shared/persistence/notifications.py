@@ -3,6 +3,7 @@
 import random
 import select
 import socket
+import threading
 import time
 
 import psycopg
@@ -27,6 +28,7 @@ class Notifications:
         self._connection: psycopg.Connection | None = None
         self._lost = False
         self._closed = False
+        self._waiting = threading.Lock()
         self._wake, self._waker = socket.socketpair()
         try:
             self._connect()
@@ -35,7 +37,10 @@ class Notifications:
 
     def wait(self, timeout: float) -> bool:
         """As `Feed.wait`."""
-        end = time.monotonic() + timeout
+        with self._waiting:
+            return not self._closed and self._wait(time.monotonic() + timeout)
+
+    def _wait(self, end: float) -> bool:
         try:
             if self._connection is None:
                 self._connect()
@@ -45,14 +50,18 @@ class Notifications:
             return self._heard(end)
         except (psycopg.Error, OSError) as error:
             self._drop()
-            if self._closed:
-                return False
             raise KnownError("database_away", reason=str(error).partition("\n")[0]) from error
 
     def close(self) -> None:
         """Ends a `wait` in another thread too."""
+        if self._closed:
+            return
         self._closed = True
         self._waker.send(b"!")
+        with self._waiting:
+            self._drop()
+            self._wake.close()
+            self._waker.close()
 
     def _connect(self) -> None:
         if self._lost:
@@ -69,7 +78,6 @@ class Notifications:
             if left <= 0:
                 return False
             select.select([connection.fileno(), self._wake.fileno()], [], [], left)
-        self._drop()
         return False
 
     def _drop(self) -> None:

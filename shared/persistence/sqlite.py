@@ -1,7 +1,8 @@
 """An office in one file: for programs on one machine."""
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -87,9 +88,8 @@ class SqliteStore:
 
     def close(self) -> None:
         """Moves the log and closes under the lock: closing the last connection moves it too."""
-        if self._path.is_file():
-            with self._lock.held():
-                with self._session() as session:
-                    session.text("PRAGMA wal_checkpoint(PASSIVE)")
-                self._engine.dispose()
+        with self._lock.held():
+            with suppress(sqlite3.Error), self._session() as session:
+                session.text("PRAGMA wal_checkpoint(PASSIVE)")
+            self._engine.dispose()
         self._ringer.close()
