@@ -37,20 +37,26 @@ class Voice(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How fast announcements follow each other."""
+    """How fast announcements follow each other; `speed` above 1 is for rehearsals."""
 
     stage_s: float = STAGE_S
     policy: Policy = by_pace
-    clock: Callable[[], float] = time.monotonic
+    speed: float = 1.0
+
+    def clock(self) -> float:
+        """Seconds of the announcements' own time."""
+        return time.monotonic() * self.speed
+
+    def real_ms(self, seconds: float) -> int:
+        """How long that takes."""
+        return round(seconds / self.speed * 1000) + 1
 
 
 class Announcer(QObject):
-    """Emits `changed` when the stage or what waits for it is another.
-
-    Emits `settled` with each record, in the order in which calls were settled.
-    """
+    """Emits `changed` when the stage or what waits is another, `began` and `settled` of each."""
 
     changed = Signal()
+    began = Signal(object)
     settled = Signal(object)
 
     def __init__(
@@ -81,6 +87,7 @@ class Announcer(QObject):
         if step.queue != before:
             self.changed.emit()
         if step.began is not None:
+            self.began.emit(step.began)
             self._say(step.began)
         self._wake()
 
@@ -107,7 +114,7 @@ class Announcer(QObject):
         if seconds is None:
             self._timer.stop()
         else:
-            self._timer.start(round(seconds * 1000) + 1)
+            self._timer.start(self._pace.real_ms(seconds))
 
     def _take(self, step: Step) -> None:
         self.queue = step.queue
