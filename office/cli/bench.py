@@ -42,3 +42,32 @@ def race(
     plan = Plan(kiosks, tickets, clerks, printer.value)
     if not main([one.value for one in engines], plan):
         raise typer.Exit(1)
+
+
+@app.command()
+def kills(
+    count: Annotated[int, typer.Option("--kills", min=1, help="How many.")] = 200,
+    seed: Annotated[int, typer.Option(help="The same seed, the same victims.")] = 1,
+) -> None:
+    """Kill -9 of one program after the other while a morning runs; what holds afterwards."""
+    from benchmarks.kills import main
+
+    if not main(count, seed):
+        raise typer.Exit(1)
+
+
+@app.command()
+def call(
+    counters: Annotated[str, typer.Option(help="Numbers of counters, one round each.")] = "1,4,8",
+    calls: Annotated[int, typer.Option(min=1, help="Calls of each round.")] = 200,
+    speed: Annotated[
+        float, typer.Option(min=1, help="How much faster announcements run than in an office.")
+    ] = 40,
+    media: Annotated[bool, typer.Option(help="Play the media beside the calls.")] = True,
+) -> None:
+    """From the press in real counters to the number on the real TV and the start of its sound."""
+    from benchmarks.call import Plan, main
+
+    rounds = tuple(int(number) for number in counters.split(","))
+    if not main(Plan(rounds, calls, speed, media)):
+        raise typer.Exit(1)
