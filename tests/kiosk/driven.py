@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -28,6 +28,7 @@ from shared.qt.jobs import JobRunner
 from shared.qt.texts import Texts
 from shared.qt.watch import OfficeWatch
 from shared.settings import KioskSettings, Settings, Simulation
+from tests.kiosk.cable import Cable, CutUseCases
 
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
@@ -66,7 +67,9 @@ def shown(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def is_text(item: QQuickItem) -> bool:
-    return item.inherits("QQuickText") and bool(item.property("text"))
+    return (
+        item.inherits("QQuickText") and bool(item.property("text")) and item.property("opacity") > 0
+    )
 
 
 @dataclass
@@ -104,6 +107,9 @@ class DrivenKiosk:
         """Every text on the screen."""
         return [str(item.property("text")) for item in self.items() if is_text(item)]
 
+    def says(self, text: str) -> bool:
+        return any(text in said for said in self.texts())
+
     def until(self, holds: Callable[[], object]) -> None:
         end = monotonic() + WAIT_S
         while not holds():
@@ -129,6 +135,7 @@ class DrivenKiosk:
         self.touch_at(self.middle(name))
 
     def touch_at(self, place: QPoint) -> None:
+        """A finger down and up again, with nothing in between."""
         finger = QTest.touchEvent(self.window, touch_screen())
         finger.press(0, place, self.window).commit()
         finger.release(0, place, self.window).commit()
@@ -160,12 +167,15 @@ def driven(
     settings: Settings,
     *,
     language: Language = Language.KK,
-    size: tuple[int, int] = LANDSCAPE,
+    size: tuple[int, int] | None = LANDSCAPE,
+    cable: Cable | None = None,
 ) -> Iterator[DrivenKiosk]:
     """The kiosk of these settings, from its start to its end."""
     texts = Texts()
     texts.install(app, language)
     connection = connect(settings)
+    if cable is not None:
+        connection = replace(connection, use_cases=CutUseCases(connection.use_cases, cable))
     jobs = JobRunner()
     watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)
     screen = Screen([QML])

@@ -8,6 +8,7 @@ Item {
     id: root
 
     property string text: ""
+    property int role: KText.Role.Caption
 
     implicitHeight: 0
 
@@ -19,7 +20,7 @@ Item {
         muted: true
         // Not `visible`: a text that is not visible is not measured.
         opacity: implicitHeight <= root.height ? 1 : 0
-        role: KText.Role.Caption
+        role: root.role
         text: root.text
         width: root.width
 

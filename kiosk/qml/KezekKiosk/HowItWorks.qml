@@ -8,7 +8,7 @@ import KezekUi
 Rectangle {
     id: root
 
-    readonly property bool roomy: height > Theme.unit * 8.5
+    readonly property bool roomy: height > Theme.unit * 10
 
     border.color: Theme.colors.border
     border.width: Theme.hairline
@@ -17,8 +17,8 @@ Rectangle {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.space.l
-        spacing: Theme.space.s
+        anchors.margins: root.roomy ? Theme.space.l : Theme.space.m
+        spacing: root.roomy ? Theme.space.s : 0
 
         KText {
             Layout.fillWidth: true
@@ -43,15 +43,17 @@ Rectangle {
                 spacing: Theme.space.m
 
                 KText {
+                    Layout.fillHeight: true
                     Layout.preferredWidth: Theme.unit
                     color: Theme.colors.onTint
-                    role: KText.Role.Heading
+                    role: root.roomy ? KText.Role.Heading : KText.Role.Subheading
                     text: step.index + 1
                 }
 
                 KText {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    role: root.roomy ? KText.Role.Body : KText.Role.Caption
                     text: step.modelData
                 }
             }

@@ -11,7 +11,10 @@ FocusScope {
 
     focus: true
 
-    Component.onCompleted: {
+    // Later: while the page arrives, the page that leaves still moves the focus.
+    Component.onCompleted: Qt.callLater(begin)
+
+    function begin() {
         if (first)
             first.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }

@@ -22,6 +22,7 @@ PageFrame {
         enabled: !groups.open
         opacity: 1 - groups.opacity
         rowSpacing: Theme.space.l
+        visible: opacity > 0
 
         KCard {
             Layout.fillHeight: true

@@ -17,14 +17,18 @@ T.AbstractButton {
     required property int waitLow
     required property int waitHigh
     required property string picture
+    readonly property bool spacious: width > Theme.unit * 26 && height > Theme.unit * 12
+    readonly property bool compact: height < Theme.unit * 8.8
     // Too low for the picture above the name: then it stands beside.
     readonly property bool low: height < Theme.unit * 14 || width > height * 2.6
+    readonly property int nameRole: spacious ? KText.Role.Heading
+        : compact ? KText.Role.Body : KText.Role.Subheading
 
-    bottomPadding: Theme.space.m
+    bottomPadding: compact ? Theme.space.s : Theme.space.m
     focusPolicy: Qt.StrongFocus
     leftPadding: Theme.space.m * 1.2
     rightPadding: Theme.space.m * 1.2
-    topPadding: Theme.space.m
+    topPadding: compact ? Theme.space.s : Theme.space.m
 
     Accessible.description: [otherName, facts.waitingText, facts.waitText].join(", ")
     Accessible.name: name
@@ -55,37 +59,44 @@ T.AbstractButton {
     contentItem: ColumnLayout {
         spacing: Theme.space.xs
 
+        // Not higher than it needs to be, but lower where the card is too low for its names.
         RowLayout {
-            Layout.fillHeight: false
+            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.maximumHeight: implicitHeight
             spacing: Theme.space.m
 
             KIconTile {
                 Layout.alignment: Qt.AlignTop
                 icon: root.picture
-                size: root.low ? Theme.unit * 2.2 : Theme.unit * 3
+                size: root.compact ? Theme.unit * 1.8 : root.low ? Theme.unit * 2.2 : Theme.unit * 3
             }
 
             TopicName {
-                Layout.alignment: Qt.AlignVCenter
+                Layout.fillHeight: true
                 Layout.fillWidth: true
+                compact: root.compact
                 name: root.name
                 otherName: root.otherName
+                role: root.nameRole
                 visible: root.low
             }
         }
 
         TopicName {
-            Layout.fillHeight: false
+            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.maximumHeight: implicitHeight
             name: root.name
             otherName: root.otherName
+            role: root.nameRole
             visible: !root.low
         }
 
         FittingText {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            role: root.spacious ? KText.Role.Body : KText.Role.Caption
             text: root.summary
         }
 
@@ -100,7 +111,7 @@ T.AbstractButton {
                 Layout.alignment: Qt.AlignBottom
                 Layout.bottomMargin: Theme.space.xs
                 Layout.fillWidth: true
-                role: KText.Role.Caption
+                role: root.spacious ? KText.Role.Body : KText.Role.Caption
                 waitHigh: root.waitHigh
                 waitLow: root.waitLow
                 waiting: root.waiting

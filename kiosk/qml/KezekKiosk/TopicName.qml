@@ -11,11 +11,14 @@ ColumnLayout {
     required property string name
     required property string otherName
     property int role: KText.Role.Subheading
+    property bool compact: false
 
     spacing: 0
 
     KText {
+        Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.maximumHeight: implicitHeight
         font.weight: Theme.weight.bold
         lineHeight: 1
         role: root.role
@@ -25,10 +28,13 @@ ColumnLayout {
     }
 
     KText {
+        Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.maximumHeight: implicitHeight
         lineHeight: 1
         muted: true
-        role: root.role > KText.Role.Subheading ? KText.Role.Subheading : KText.Role.Body
+        role: root.compact ? KText.Role.Caption
+            : root.role > KText.Role.Subheading ? KText.Role.Subheading : KText.Role.Body
         strong: false
         text: root.otherName
 

@@ -24,14 +24,6 @@ PageFrame {
 
     byKeys: shell.byKeys
 
-    onCountChanged: Qt.callLater(focusFirst)
-
-    function focusFirst() {
-        const card = cards.itemAt(0);
-        if (card && !root.activeFocus)
-            card.forceActiveFocus(root.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
-    }
-
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.space.l
@@ -77,7 +69,10 @@ PageFrame {
 
                 model: root.topics.cards
 
-                onItemAdded: Qt.callLater(root.focusFirst)
+                onItemAdded: (index, item) => {
+                    if (index === 0 && root.byKeys)
+                        item.forceActiveFocus(Qt.TabFocusReason);
+                }
 
                 TopicCard {
                     required property string topicId

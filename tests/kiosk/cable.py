@@ -1,0 +1,52 @@
+"""A database cable that can be pulled."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, cast
+
+from shared.application.ports import Reader
+from shared.application.take_ticket import Receipt, TakeTicket
+from shared.application.use_cases import UseCases
+from shared.domain.errors import KnownError
+
+
+@dataclass
+class Cable:
+    """Pulled, nothing goes through; losing answers, the command arrives and its answer does not."""
+
+    pulled: bool = False
+    loses_answers: bool = False
+
+    def check(self) -> None:
+        if self.pulled:
+            raise KnownError("database_away", reason="the cable is pulled")
+
+
+class CutReader:
+    """Reads through the cable."""
+
+    def __init__(self, reader: Reader, cable: Cable) -> None:
+        self._reader = reader
+        self._cable = cable
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        def read(*args: object) -> Any:
+            self._cable.check()
+            return getattr(self._reader, name)(*args)
+
+        return read
+
+
+class CutUseCases(UseCases):
+    """The use cases at the end of the cable."""
+
+    def __init__(self, real: UseCases, cable: Cable) -> None:
+        super().__init__(real._units, cast(Reader, CutReader(real.reader, cable)), real._hasher)
+        self._cable = cable
+
+    def take_ticket(self, command: TakeTicket) -> Receipt:
+        self._cable.check()
+        receipt = super().take_ticket(command)
+        if self._cable.loses_answers:
+            raise KnownError("database_away", reason="the answer is lost")
+        return receipt
