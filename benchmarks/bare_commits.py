@@ -1,6 +1,5 @@
 """How fast the bare engine commits on this machine, with the same processes and safety."""
 
-import multiprocessing
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -9,6 +8,7 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
 
+from benchmarks.processes import quick_context
 from shared.persistence.office_lock import OfficeLock, lock_path
 
 PAYLOAD = "x" * 400
@@ -26,7 +26,7 @@ def bare_commits_per_s(database: Path | str, processes: int, seconds: float) -> 
     with connected(bare) as run:
         for statement in TABLES:
             run(statement, ())
-    context = multiprocessing.get_context("spawn")
+    context = quick_context("benchmarks.race_workers")
     barrier, results = context.Barrier(processes), context.Queue()
     workers = [
         context.Process(target=commit_for, args=(bare, seconds, barrier, results))

@@ -1,7 +1,6 @@
 """The race: many kiosks and clerks, each a process, on one office's database."""
 
 import json
-import multiprocessing
 import statistics
 import sys
 import tempfile
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.bare_commits import bare_commits_per_s
+from benchmarks.processes import quick_context
 from benchmarks.race_check import Verdict, judge, stored_events
 from benchmarks.race_office import document_for, found_race
 from benchmarks.race_workers import Report, clerk, kiosk
@@ -64,7 +64,7 @@ def race_on(database: Path | str, plan: Plan) -> dict[str, Any]:
 
 def run_processes(settings: Any, plan: Plan) -> list[Report]:  # noqa: ANN401  as pydantic made it
     """All start together; the clerks go on until nobody waits."""
-    context = multiprocessing.get_context("spawn")
+    context = quick_context("benchmarks.race_workers")
     barrier = context.Barrier(plan.kiosks + plan.clerks)
     no_more, given, served = context.Event(), context.Queue(), context.Queue()
     kiosks = [

@@ -1,14 +1,12 @@
 """A database of the sample office: every test that asks for one runs on both engines."""
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from argon2 import PasswordHasher
 
 from shared.application.ports import Credential
 from shared.application.take_ticket import TakeTicket
@@ -21,33 +19,13 @@ from shared.persistence import migrate
 from shared.persistence.founding import found
 from shared.persistence.ledger import whole_record
 from shared.persistence.office_cache import OfficeCache
-from shared.persistence.pins import ArgonHasher
-from shared.persistence.postgresql import PostgresStore
 from shared.persistence.reader import StoredReader
-from shared.persistence.sqlite import SqliteStore
 from shared.persistence.store import Store
 from shared.persistence.unit import StoredUnit, units
-from tests.samples import MORNING, office
+from tests.persistence.opening import FAST_PINS, TestClock, open_store
+from tests.samples import office
 
 DOCUMENT = '{"office":"sample"}'
-FAST_PINS = ArgonHasher(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-
-
-@dataclass
-class TestClock:
-    """An office's clock that stands until it is moved."""
-
-    __test__ = False
-    now: datetime = MORNING
-
-    def __call__(self, real: datetime) -> datetime:
-        """The office's time, whatever the real one."""
-        assert real.tzinfo is UTC
-        return self.now
-
-    def pass_by(self, **lengths: float) -> None:
-        """Moves it on."""
-        self.now += timedelta(**lengths)
 
 
 @dataclass
@@ -88,13 +66,6 @@ class Workplace:
             for statement in statements:
                 session.text(statement)
             return list(session.cursor.fetchall()) if session.cursor.description else []
-
-
-def open_store(target: Path | str, clock: Callable[[datetime], datetime]) -> Store:
-    """The store of either engine."""
-    if isinstance(target, Path):
-        return SqliteStore(target, "sample", clock)
-    return PostgresStore(target, "sample", clock)
 
 
 @contextlib.contextmanager

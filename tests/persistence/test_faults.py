@@ -15,7 +15,8 @@ from shared.persistence.office_lock import OfficeLock, lock_path
 from shared.persistence.postgresql import PostgresStore
 from shared.persistence.sqlite import SqliteStore
 from shared.persistence.types import UtcDateTime
-from tests.persistence.conftest import Workplace, open_store
+from tests.persistence.conftest import Workplace
+from tests.persistence.opening import open_store
 
 sqlite_only = pytest.mark.parametrize("target", ["sqlite"], indirect=True)
 

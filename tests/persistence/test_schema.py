@@ -11,7 +11,8 @@ from sqlalchemy import Connection, PrimaryKeyConstraint, UniqueConstraint, text
 from shared.domain.errors import KnownError
 from shared.persistence import migrate, schema
 from shared.persistence.tables import Base
-from tests.persistence.conftest import TestClock, Workplace, open_store
+from tests.persistence.conftest import Workplace
+from tests.persistence.opening import TestClock, open_store
 
 
 def test_models_and_migrations_agree(place: Workplace) -> None:
