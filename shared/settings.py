@@ -175,7 +175,7 @@ def find_settings() -> Path:
     for place in places:
         if place.is_file():
             return place
-    raise KnownError("settings_missing", looked_in=", ".join(map(str, places)))
+    raise KnownError("settings_missing", path=", ".join(map(str, places)))
 
 
 def _is_tcp(value: str) -> bool:

@@ -639,8 +639,28 @@
         <translation>{path} is there already and is not replaced.</translation>
     </message>
     <message>
+        <source>office_file_needed</source>
+        <translation>There is no office file {path}: name one with --office, or begin with --sample.</translation>
+    </message>
+    <message>
+        <source>simulation_closed</source>
+        <translation>The office is closed (its clock shows {clock}): make one with kezek init --clock 2026-11-23T10:00:00.</translation>
+    </message>
+    <message>
+        <source>step_failed</source>
+        <translation>The rehearsal stopped at {program}: {reason}.</translation>
+    </message>
+    <message>
+        <source>click_failed</source>
+        <translation>{program}: the click failed ({reason}).</translation>
+    </message>
+    <message>
+        <source>picture_failed</source>
+        <translation>{program}: the picture {file} could not be kept.</translation>
+    </message>
+    <message>
         <source>program_ended</source>
-        <translation>A program ended unexpectedly (code {exit}).</translation>
+        <translation>The program {program} ended unexpectedly (code {exit}); its log is in {log}.</translation>
     </message>
     <message>
         <source>office_file_missing</source>
@@ -648,11 +668,11 @@
     </message>
     <message>
         <source>pace_not_of_the_clock</source>
-        <translation>The pace is not the pace of the office’s clock.</translation>
+        <translation>The office’s clock runs at {clock}×, not {pace}×: make an office with kezek init --clock … --pace {pace}.</translation>
     </message>
     <message>
         <source>office_file_of_another</source>
-        <translation>{path} describes another office.</translation>
+        <translation>{path} describes another office: name the file with the clerks’ PINs with --office.</translation>
     </message>
     <message>
         <source>call_not_speakable</source>
@@ -780,7 +800,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>There is no settings file ({looked_in}).</translation>
+        <translation>There is no settings file ({path}).</translation>
     </message>
     <message>
         <source>file_unreadable</source>

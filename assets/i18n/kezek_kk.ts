@@ -639,8 +639,28 @@
         <translation>{path} файлы бар; ол ауыстырылмайды.</translation>
     </message>
     <message>
+        <source>office_file_needed</source>
+        <translation>Кеңсе файлы жоқ: {path}. Оны --office арқылы көрсетіңіз немесе --sample үлгісінен бастаңыз.</translation>
+    </message>
+    <message>
+        <source>simulation_closed</source>
+        <translation>Кеңсе жабық (сағаты: {clock}). Ашық уақыт үшін: kezek init --clock 2026-11-23T10:00:00.</translation>
+    </message>
+    <message>
+        <source>step_failed</source>
+        <translation>Көрсетілім тоқтады, {program}: {reason}.</translation>
+    </message>
+    <message>
+        <source>click_failed</source>
+        <translation>{program}: экранды басу мүмкін болмады ({reason}).</translation>
+    </message>
+    <message>
+        <source>picture_failed</source>
+        <translation>{program}: {file} суреті сақталмады.</translation>
+    </message>
+    <message>
         <source>program_ended</source>
-        <translation>Бағдарлама күтпеген жерден тоқтады (код {exit}).</translation>
+        <translation>«{program}» бағдарламасы күтпеген жерден тоқтады (код {exit}). Журналы: {log}.</translation>
     </message>
     <message>
         <source>office_file_missing</source>
@@ -648,11 +668,11 @@
     </message>
     <message>
         <source>pace_not_of_the_clock</source>
-        <translation>Жылдамдық кеңсе сағатының жылдамдығына сай емес.</translation>
+        <translation>Кеңсе сағатының жылдамдығы {clock}×, ал сұралғаны {pace}×. Кеңсені kezek init --clock … --pace {pace} арқылы жасаңыз.</translation>
     </message>
     <message>
         <source>office_file_of_another</source>
-        <translation>{path} басқа кеңсенің файлы.</translation>
+        <translation>{path} басқа кеңсенің файлы. PIN-кодтары бар файлды --office арқылы көрсетіңіз.</translation>
     </message>
     <message>
         <source>call_not_speakable</source>
@@ -780,7 +800,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Параметрлер файлы табылмады ({looked_in}).</translation>
+        <translation>Параметрлер файлы табылмады ({path}).</translation>
     </message>
     <message>
         <source>file_unreadable</source>

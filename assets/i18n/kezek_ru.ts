@@ -648,8 +648,28 @@
         <translation>Файл {path} уже есть; он не заменяется.</translation>
     </message>
     <message>
+        <source>office_file_needed</source>
+        <translation>Нет файла офиса: {path}. Укажите его через --office или начните с образца: --sample.</translation>
+    </message>
+    <message>
+        <source>simulation_closed</source>
+        <translation>Офис закрыт (на его часах {clock}). Создайте офис с другими часами: kezek init --clock 2026-11-23T10:00:00.</translation>
+    </message>
+    <message>
+        <source>step_failed</source>
+        <translation>Показ остановлен, {program}: {reason}.</translation>
+    </message>
+    <message>
+        <source>click_failed</source>
+        <translation>{program}: не удалось нажать на экран ({reason}).</translation>
+    </message>
+    <message>
+        <source>picture_failed</source>
+        <translation>{program}: снимок {file} не сохранён.</translation>
+    </message>
+    <message>
         <source>program_ended</source>
-        <translation>Программа неожиданно остановилась (код {exit}).</translation>
+        <translation>Программа «{program}» неожиданно остановилась (код {exit}). Журнал: {log}.</translation>
     </message>
     <message>
         <source>office_file_missing</source>
@@ -657,11 +677,11 @@
     </message>
     <message>
         <source>pace_not_of_the_clock</source>
-        <translation>Темп не совпадает с темпом часов офиса.</translation>
+        <translation>Часы офиса идут со скоростью {clock}×, а не {pace}×. Создайте офис: kezek init --clock … --pace {pace}.</translation>
     </message>
     <message>
         <source>office_file_of_another</source>
-        <translation>{path} – файл другого офиса.</translation>
+        <translation>{path} – файл другого офиса. Укажите файл с PIN-кодами через --office.</translation>
     </message>
     <message>
         <source>call_not_speakable</source>
@@ -789,7 +809,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Файл настроек не найден ({looked_in}).</translation>
+        <translation>Файл настроек не найден ({path}).</translation>
     </message>
     <message>
         <source>file_unreadable</source>

@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,7 +38,7 @@ def demo(
     from shared.devices.printing.virtual_printer import VirtualPrinter
 
     if not headless and not has_screen():
-        raise KnownError("no_screen", hint="kezek demo --headless plays on virtual screens")
+        raise KnownError("no_screen")
     with _fresh(folder), VirtualPrinter(folder / "papers") as printer:
         read = sample_file()
         moment = morning_of(read.office, datetime.now(UTC))
@@ -91,24 +91,24 @@ def _show(settings: Settings, read: OfficeFile) -> None:
 
     _say(settings, read)
     with life(settings, read.pins), ExitStack() as stack:
-        running = []
+        running = {}
         for name, size in WINDOWS.items():
             process = start(name, settings, "--windowed", size)
             stack.callback(end, process)
-            running.append(process)
+            running[name] = process
         try:
-            _wait_for_one(running)
+            _wait_for_one(running, settings.logs)
         except KeyboardInterrupt:
             print("The demo ends.")
 
 
-def _wait_for_one(running: list[subprocess.Popen[bytes]]) -> None:
+def _wait_for_one(running: Mapping[str, subprocess.Popen[bytes]], logs: Path) -> None:
     """Returns when a window was closed; raises KnownError if a program failed."""
     while True:
-        for process in running:
+        for name, process in running.items():
             code = process.poll()
             if code:
-                raise KnownError("program_ended", exit=code)
+                raise KnownError("program_ended", program=name, exit=code, log=str(logs))
             if code == 0:
                 return
         time.sleep(LOOK_S)

@@ -88,11 +88,7 @@ def _office_file_in(folder: Path, *, sample: bool) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(asset("sample", OFFICE_FILE), file)
     elif not file.is_file():
-        raise KnownError(
-            "office_file_missing",
-            path=str(file),
-            hint="name one with --office, or begin with --sample",
-        )
+        raise KnownError("office_file_needed", path=str(file))
     return file
 
 

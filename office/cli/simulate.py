@@ -71,20 +71,14 @@ def _factor(settings: Settings, pace: float | None) -> float:
     """Every program follows the settings' clock, so the simulation cannot have one of its own."""
     factor = 1.0 if settings.simulation is None else settings.simulation.factor
     if pace is not None and pace != factor:
-        raise KnownError(
-            "pace_not_of_the_clock",
-            pace=pace,
-            clock=factor,
-            hint=f"make the office with kezek init --clock … --pace {pace:g}",
-        )
+        raise KnownError("pace_not_of_the_clock", pace=f"{pace:g}", clock=f"{factor:g}")
     return factor
 
 
 def _require_open(office: Office, now: datetime) -> None:
     local = now.astimezone(office.zone)
     if not isinstance(status_at(office.hours, local), Open):
-        hint = "make the office with kezek init --clock 2026-11-23T10:00:00"
-        raise KnownError("office_closed", clock=f"{local:%Y-%m-%d %H:%M}", hint=hint)
+        raise KnownError("simulation_closed", clock=f"{local:%Y-%m-%d %H:%M}")
 
 
 def _pins(office: Office, file: Path | None) -> dict[str, str]:
@@ -92,8 +86,7 @@ def _pins(office: Office, file: Path | None) -> dict[str, str]:
     path = file or asset("sample", "office.toml")
     read = read_office_file(path)
     if read.office.id != office.id:
-        hint = "name the office file with the clerks' PINs: --office FILE"
-        raise KnownError("office_file_of_another", path=str(path), office=office.id, hint=hint)
+        raise KnownError("office_file_of_another", path=str(path))
     return dict(read.pins)
 
 

@@ -8,13 +8,19 @@ from pathlib import Path
 
 from PIL import Image
 
-from office.demo.rehearsal import CLERK, SETTLE_S, SIZES, TOPIC, plain
+from office.demo.rehearsal import CLERK, SETTLE_S, SIZES, plain
 from office.demo.sample_office import YOUR_COUNTER
+from office.demo.screens import silent_sound
 from office.demo.stage import Program, on_virtual_screen
 from shared.domain.language import Language
 from shared.settings import Settings
 
 PORTRAIT = (1080, 1920)
+TOPICS = {
+    Language.KK: "civil-defence",
+    Language.RU: "employment",
+    Language.EN: "other-questions",
+}
 GAP = 24
 WIDTH = 1600
 """Of the picture of all screens, in pixels."""
@@ -46,7 +52,10 @@ def take_pictures(settings: Settings, papers: Path, pin: str, album: Album) -> N
     with on_virtual_screen("kiosk", settings, "--windowed", size, size=PORTRAIT) as kiosk:
         _visit(kiosk, papers, album, "kiosk-portrait")
     with (
-        on_virtual_screen("display", settings, "--windowed", SIZES["display"]) as display,
+        silent_sound() as sound,
+        on_virtual_screen(
+            "display", settings, "--windowed", SIZES["display"], sound=sound
+        ) as display,
         on_virtual_screen("counter", settings, "--windowed", SIZES["counter"]) as counter,
     ):
         _serve(counter, display, pin, album)
@@ -55,12 +64,12 @@ def take_pictures(settings: Settings, papers: Path, pin: str, album: Album) -> N
 
 def _visit(kiosk: Program, papers: Path, album: Album, prefix: str) -> None:
     """One visit in each language, page by page."""
-    for language in Language:
+    for language, topic in TOPICS.items():
         before = set(papers.glob("*.png"))
         kiosk.click(f"language-{language}")
-        kiosk.wait_for(f"topic-{TOPIC}")
+        kiosk.wait_for(f"topic-{topic}")
         album.keep(f"{prefix}-topics-{language}", kiosk)
-        kiosk.click(f"topic-{TOPIC}")
+        kiosk.click(f"topic-{topic}")
         kiosk.wait_for("take")
         album.keep(f"{prefix}-topic-{language}", kiosk)
         kiosk.click("take")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from office.demo.sample_office import YOUR_COUNTER
+from office.demo.screens import silent_sound
 from office.demo.stage import Program, on_virtual_screen
 from shared.settings import Settings
 
@@ -49,12 +50,15 @@ class Report:
 def rehearse(settings: Settings, papers: Path, pictures: Path, pin: str, seconds: float) -> Report:
     """Plays the required steps, then goes on until `seconds` are over.
 
-    Raises StepError with the step that did not happen.
+    Raises KnownError with the step that did not happen.
     """
     end = time.monotonic() + seconds
     with ExitStack() as stack:
+        sound = stack.enter_context(silent_sound())
         kiosk, display, counter = (
-            stack.enter_context(on_virtual_screen(name, settings, "--windowed", SIZES[name]))
+            stack.enter_context(
+                on_virtual_screen(name, settings, "--windowed", SIZES[name], sound=sound)
+            )
             for name in ("kiosk", "display", "counter")
         )
         stage = Stage(kiosk, display, counter, papers, pictures)

@@ -6,6 +6,8 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from shared.domain.errors import KnownError
 
@@ -38,6 +40,28 @@ def virtual_screen(width: int, height: int) -> Iterator[str]:
         os.close(reading)
         process.terminate()
         process.wait()
+
+
+@contextmanager
+def silent_sound() -> Iterator[dict[str, str]]:
+    """The environment of a sound device that nobody hears; empty where there is none to be had."""
+    if shutil.which("pulseaudio") is None:
+        yield {}
+        return
+    with TemporaryDirectory(prefix="kezek-") as home:
+        server = Path(home) / "sound"
+        modules = ("module-null-sink", f"module-native-protocol-unix socket={server}")
+        process = subprocess.Popen(
+            ["pulseaudio", "-n", "--exit-idle-time=-1", *(f"--load={name}" for name in modules)],
+            env={**os.environ, "HOME": home, "XDG_RUNTIME_DIR": home},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            yield {"PULSE_SERVER": f"unix:{server}"}
+        finally:
+            process.terminate()
+            process.wait()
 
 
 def _number(reading: int) -> str:

@@ -6,10 +6,11 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from office.demo.screens import virtual_screen
@@ -18,14 +19,11 @@ from shared.settings import FILE_NAME, Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN = (1920, 1080)
-STEP_S = 20.0
-"""How long anything may take before the rehearsal fails."""
+START_S = 90.0
+STEP_S = 30.0
+"""How long a program's start and anything else may take before the rehearsal fails."""
 LOOK_S = 0.05
 Seen = TypeVar("Seen")
-
-
-class StepError(KnownError):
-    """Something that should have happened on a screen did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,8 @@ class Program:
             time.sleep(LOOK_S)
             return before if before is not None and before == self.place(name) else None
 
-        return self.until(resting, f"{name} is not to be seen")
+        patience = STEP_S if self.door.exists() else START_S
+        return self.until(resting, f"{name} is not to be seen", patience)
 
     def text(self, name: str) -> str:
         """The text of something that is there."""
@@ -98,37 +97,42 @@ class Program:
             ["xdotool", *words], env=environment, capture_output=True, check=False, timeout=STEP_S
         )
         if done.returncode:
-            raise StepError("click_failed", program=self.name, reason=done.stderr.decode().strip())
+            raise KnownError("click_failed", program=self.name, reason=done.stderr.decode().strip())
 
     def keep_picture(self, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         if self.ask(f"grab {file.resolve()}") != "done":
-            raise StepError("picture_failed", program=self.name, file=str(file))
+            raise KnownError("picture_failed", program=self.name, file=str(file))
 
-    def until(self, look: Callable[[], Seen | None], what: str) -> Seen:
-        """What `look` sees, as soon as it sees something; raises StepError."""
-        end = time.monotonic() + STEP_S
+    def until(self, look: Callable[[], Seen | None], what: str, patience: float = STEP_S) -> Seen:
+        """What `look` sees, as soon as it sees something; raises KnownError `step_failed`."""
+        end = time.monotonic() + patience
         while time.monotonic() < end:
             seen = look()
             if seen is not None:
                 return seen
             if self.process.poll() is not None:
-                raise StepError(
+                raise KnownError(
                     "program_ended", program=self.name, exit=self.process.returncode, log=self.log
                 )
             time.sleep(LOOK_S)
-        raise StepError("step_failed", program=self.name, reason=what)
+        raise KnownError("step_failed", program=self.name, reason=what)
 
 
 @contextmanager
 def on_virtual_screen(
-    name: str, settings: Settings, *options: str, size: tuple[int, int] = SCREEN
+    name: str,
+    settings: Settings,
+    *options: str,
+    size: tuple[int, int] = SCREEN,
+    sound: Mapping[str, str] | None = None,
 ) -> Iterator[Program]:
     """The program NAME on a virtual screen of its own; ended afterwards."""
-    door = settings.folder / f"{name}.door"
-    with virtual_screen(*size) as screen:
+    with virtual_screen(*size) as screen, TemporaryDirectory(prefix="kezek-") as hidden:
+        door = Path(hidden) / name  # a socket's path may not be long
         environment = {
             **os.environ,
+            **(sound or {}),
             "DISPLAY": screen,
             "KEZEK_AUTOMATION": str(door),
             "QT_QPA_PLATFORM": "xcb",
@@ -139,7 +143,6 @@ def on_virtual_screen(
             yield Program(name, process, door, screen, settings.logs)
         finally:
             end(process)
-            door.unlink(missing_ok=True)
 
 
 def start(
