@@ -122,7 +122,11 @@ class Settings(Section):
         Raises KnownError `settings_missing`, or TomlFileError `settings_broken` with all mistakes.
         """
         file = find_settings() if path is None else path
-        settings = check(cls, read_text(file, "settings_missing"), "settings_broken", str(file))
+        try:
+            text = read_text(file)
+        except FileNotFoundError as error:
+            raise KnownError("settings_missing", path=str(file)) from error
+        settings = check(cls, text, "settings_broken", str(file))
         return settings.placed_in(file.resolve().parent)
 
     def placed_in(self, folder: Path) -> Self:

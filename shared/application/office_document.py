@@ -33,7 +33,11 @@ class OfficeFile:
 
 def read_office_file(path: Path) -> OfficeFile:
     """Raises OfficeFileError with all mistakes, KnownError `office_file_missing`."""
-    return read_office_text(read_text(path, "office_file_missing"), str(path))
+    try:
+        text = read_text(path)
+    except FileNotFoundError as error:
+        raise KnownError("office_file_missing", path=str(path)) from error
+    return read_office_text(text, str(path))
 
 
 def read_office_text(text: str, file: str = "office.toml") -> OfficeFile:

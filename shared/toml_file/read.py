@@ -38,12 +38,12 @@ SAID: Mapping[str, str] = {
 AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
-def read_text(path: FilePath, missing: str) -> str:
-    """The text of a file; raises KnownError with the code `missing`, or `file_unreadable`."""
+def read_text(path: FilePath) -> str:
+    """The text of a file; raises FileNotFoundError, KnownError `file_unreadable`."""
     try:
         return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise KnownError(missing, path=str(path)) from error
+    except FileNotFoundError:
+        raise
     except UnicodeDecodeError as error:
         raise KnownError("file_unreadable", path=str(path), reason="is not UTF-8 text") from error
     except OSError as error:
