@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 VOICES = ASSETS / "voices"
 CHIME = ASSETS / "sounds" / "chime.wav"
 # Voices whose licence lets anybody use what they say; percent of their pace: words, letters.
-RHVOICES = {Language.RU: ("anna", 105, 65), Language.EN: ("slt", 115, 90)}
+RHVOICES = {Language.RU: ("irina", 95, 80), Language.EN: ("slt", 115, 90)}
 
 app = typer.Typer(
     name="voice", help="Voices of the TV: make, check, replace, try.", no_args_is_help=True
