@@ -17,29 +17,40 @@ Item {
     required property real volume
 
     objectName: "slot-" + slot
-    opacity: front ? 1 : 0
+    opacity: 0
     visible: opacity > 0
     z: front ? 1 : 0
 
     onFrontChanged: {
-        if (front)
-            fade.restart();
-    }
-
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.motion.calm
-            easing.type: Easing.InOutSine
+        if (front) {
+            hide.stop();
+            fadeIn.restart();
+        } else {
+            hide.restart();
         }
     }
 
-    // The slot behind takes its next item when the fade is complete.
+    NumberAnimation {
+        id: fadeIn
+
+        duration: Theme.motion.calm
+        easing.type: Easing.InOutSine
+        from: 0
+        property: "opacity"
+        target: root
+        to: 1
+    }
+
+    // Stays whole behind the one that fades in, then makes room for the next item.
     Timer {
-        id: fade
+        id: hide
 
         interval: Theme.motion.calm + Theme.motion.fast
 
-        onTriggered: root.media.faded()
+        onTriggered: {
+            root.opacity = 0;
+            root.media.faded();
+        }
     }
 
     Image {
