@@ -51,46 +51,45 @@ Item {
         running: root.stage.active
     }
 
-    StageCall {
-        id: call
-
+    Item {
         anchors.fill: parent
-        anchors.margins: Theme.space.m
-        ink: root.ink
-        stage: root.stage
-        visible: !root.empty
-        words: root.words
+        clip: true
+
+        StageCall {
+            id: call
+
+            property real shift: 0
+
+            height: parent.height - Theme.space.m * 2
+            ink: root.ink
+            stage: root.stage
+            visible: !root.empty
+            width: parent.width - Theme.space.m * 2
+            words: root.words
+            x: Theme.space.m + shift
+            y: Theme.space.m
+        }
     }
 
-    SequentialAnimation {
+    // Moved, not scaled: without a GPU scaled figures are drawn anew for each frame.
+    ParallelAnimation {
         id: enter
 
-        ParallelAnimation {
-            NumberAnimation {
-                duration: Theme.motion.slow
-                easing.type: Easing.OutBack
-                from: 0.86
-                property: "scale"
-                target: call
-                to: 1
-            }
+        NumberAnimation {
+            duration: Theme.motion.slow
+            easing.type: Easing.OutBack
+            from: root.width * 0.18
+            property: "shift"
+            target: call
+            to: 0
+        }
 
-            NumberAnimation {
-                duration: Theme.motion.normal
-                from: 0.4
-                property: "opacity"
-                target: call
-                to: 1
-            }
-
-            NumberAnimation {
-                duration: Theme.motion.slow
-                easing.type: Easing.OutBack
-                from: 0.96
-                property: "scale"
-                target: root
-                to: 1
-            }
+        NumberAnimation {
+            duration: Theme.motion.normal
+            from: 0.4
+            property: "opacity"
+            target: call
+            to: 1
         }
     }
 }
