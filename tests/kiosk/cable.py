@@ -41,7 +41,7 @@ class CutUseCases(UseCases):
     """The use cases at the end of the cable."""
 
     def __init__(self, real: UseCases, cable: Cable) -> None:
-        super().__init__(real._units, cast(Reader, CutReader(real.reader, cable)), real._hasher)
+        super().__init__(real._units, cast("Reader", CutReader(real.reader, cable)), real._hasher)
         self._cable = cable
 
     def take_ticket(self, command: TakeTicket) -> Receipt:

@@ -129,7 +129,8 @@ def test_the_head_start_of_a_group_shortens_the_line(group: str | None, ahead: i
 
 
 @pytest.mark.parametrize(
-    "visit, away, can_take", [(SHEET, False, True), (SHEET, True, False), (SHEET.ask(), False, False)]
+    "visit, away, can_take",
+    [(SHEET, False, True), (SHEET, True, False), (SHEET.ask(), False, False)],
 )
 def test_a_ticket_can_be_taken_once_and_only_from_a_database_that_answers(
     visit: Visit, away: bool, can_take: bool
@@ -144,7 +145,9 @@ def test_without_a_chosen_topic_the_sheet_is_empty() -> None:
 
 def test_the_chosen_group_is_marked() -> None:
     rows = sheet_props.groups(snapshot(), SHEET.belong("g"), Language.EN)
-    assert [(row.name, row.legal_basis, row.chosen) for row in rows] == [("group-en", "law-en", True)]
+    assert [(row.name, row.legal_basis, row.chosen) for row in rows] == [
+        ("group-en", "law-en", True)
+    ]
     assert not sheet_props.groups(snapshot(), SHEET, Language.EN)[0].chosen
 
 
@@ -175,9 +178,7 @@ def test_without_a_ticket_its_page_is_empty() -> None:
 
 
 def test_a_line_that_moves_says_so_in_its_range() -> None:
-    called = replace(
-        ticket(1, came=-30), called_at=MORNING - timedelta(minutes=10), calls=1
-    )
+    called = replace(ticket(1, came=-30), called_at=MORNING - timedelta(minutes=10), calls=1)
     found = cards(snapshot(called, *(ticket(n) for n in range(2, 5))), MORNING, Language.KK)[0]
     assert found.waiting == 4
     assert found.wait_high > 30

@@ -33,9 +33,7 @@ def paper(
     return paper_texts(texts, office(), issued)
 
 
-@pytest.mark.parametrize(
-    "language, expected", [(KK, (KK, RU)), (RU, (KK, RU)), (EN, (KK, RU, EN))]
-)
+@pytest.mark.parametrize("language, expected", [(KK, (KK, RU)), (RU, (KK, RU)), (EN, (KK, RU, EN))])
 def test_kazakh_and_russian_are_always_on_the_paper(
     language: Language, expected: tuple[Language, ...]
 ) -> None:
@@ -97,35 +95,39 @@ def test_the_address_of_the_visitors_page_is_upper_case(page: str) -> None:
     assert visitor_address("", "abc7") == ""
 
 
-NOW = datetime(2026, 11, 23, 13, 30)
+def local(day: int, hour: int, minute: int) -> datetime:
+    return datetime(2026, 11, day, hour, minute, tzinfo=office().zone)
+
+
+NOW = local(23, 13, 30)
 
 
 @pytest.mark.parametrize(
     "opens, on_break, kk, ru, en",
     [
         (
-            datetime(2026, 11, 23, 14, 30),
+            local(23, 14, 30),
             True,
             "Жалғасады: сағат 14:30",
             "Продолжим в 14:30",
             "We go on at 14:30",
         ),
         (
-            datetime(2026, 11, 23, 18, 0),
+            local(23, 18, 0),
             False,
             "Ашылады: бүгін, сағат 18:00",
             "Откроемся сегодня в 18:00",
             "We open today at 18:00",
         ),
         (
-            datetime(2026, 11, 24, 9, 0),
+            local(24, 9, 0),
             False,
             "Ашылады: ертең, сағат 09:00",
             "Откроемся завтра в 09:00",
             "We open tomorrow at 09:00",
         ),
         (
-            datetime(2026, 11, 30, 9, 0),
+            local(30, 9, 0),
             False,
             "Ашылады: 30 қараша, дүйсенбі, сағат 09:00",
             "Откроемся в 09:00: 30 ноября, понедельник",
