@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from benchmarks.call_clerk import PIN, Press, clerk, live, wait
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from benchmarks.call_screen import Observed, ObservedTelevision
     from shared.settings import Settings
 
-PAUSE_S: Final = 0.15
-"""Longest rest of a clerk between two visitors, in real seconds."""
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -37,6 +34,8 @@ class Plan:
     calls: int
     speed: float
     media: bool
+    pause_s: float
+    """Longest rest of a clerk between two visitors, for each counter that there is."""
     seed: int = 1
 
 
@@ -128,6 +127,9 @@ def conduct(television: "ObservedTelevision", clerks: Sequence[Clerk], plan: Pla
     """Each clerk calls, serves once the call was announced, rests a little, calls again."""
     chance = random.Random(plan.seed)
     presses: list[Press] = []
+    longest_s = plan.pause_s * len(clerks)
+    for one in clerks:
+        one.rest_until = time.monotonic() + chance.uniform(0, longest_s)
     asked = 0
     busy: set[int] = set()
     while len(presses) < plan.calls or busy:
@@ -139,7 +141,7 @@ def conduct(television: "ObservedTelevision", clerks: Sequence[Clerk], plan: Pla
                         one.label = press.label
                     case _:
                         busy.discard(one.number)
-                        one.rest_until = time.monotonic() + chance.uniform(0, PAUSE_S)
+                        one.rest_until = time.monotonic() + chance.uniform(0, longest_s)
             announced = {record.announcement.label for record in television.seen.records}
             if one.label and one.label in announced:
                 one.label = ""

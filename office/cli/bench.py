@@ -64,10 +64,13 @@ def call(
         float, typer.Option(min=1, help="How much faster announcements run than in an office.")
     ] = 40,
     media: Annotated[bool, typer.Option(help="Play the media beside the calls.")] = True,
+    pause: Annotated[
+        float, typer.Option(min=0, help="Longest rest of a clerk, times the counters, in seconds.")
+    ] = 0.8,
 ) -> None:
     """From the press in real counters to the number on the real TV and the start of its sound."""
     from benchmarks.call import Plan, main
 
     rounds = tuple(int(number) for number in counters.split(","))
-    if not main(Plan(rounds, calls, speed, media)):
+    if not main(Plan(rounds, calls, speed, media, pause)):
         raise typer.Exit(1)

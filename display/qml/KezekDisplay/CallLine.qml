@@ -15,7 +15,7 @@ Rectangle {
 
     readonly property bool serving: standing === "serving"
     readonly property bool fresh: standing === "new"
-    readonly property real size: Math.min(height * (serving ? 0.7 : 1.05), width * 0.28)
+    readonly property real size: Math.min(height * (serving ? 0.7 : 1.05), width * 0.205)
     // Figures stand a little low in their line.
     readonly property real lift: 0.03
     readonly property color ink: serving ? Theme.colors.inkMuted : Theme.colors.ink
@@ -54,6 +54,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.xl
         anchors.right: arrow.left
+        anchors.rightMargin: Theme.space.s
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: -size * root.lift
         color: root.ink

@@ -44,7 +44,7 @@ KWindow {
     TopBar {
         id: topBar
 
-        height: Theme.unit * (root.upright ? 5.1 : 3.5)
+        height: Theme.unit * (root.upright ? 5.4 : 3.5)
         objectName: "topBar"
         screenModel: root.screenModel
         upright: root.upright

@@ -17,7 +17,7 @@ Item {
 
         height: parent.height
         // Faint at the sides, where the corners are round.
-        opacity: Math.sin(Math.PI * Math.max(0, Math.min(1, (x + width) / (root.width + width))))
+        opacity: Math.pow(Math.sin(Math.PI * Math.max(0, Math.min(1, (x + width) / (root.width + width)))), 2)
         width: parent.width * 0.4
         x: -width
 
