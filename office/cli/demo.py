@@ -47,7 +47,7 @@ def demo(
         if headless:
             _rehearse(settings, read, pictures or folder / "pictures", seconds)
         else:
-            _show(settings, read)
+            _show(settings, read, moment)
 
 
 @contextmanager
@@ -85,11 +85,11 @@ def _rehearse(settings: Settings, read: OfficeFile, pictures: Path, seconds: flo
     print(f"pictures {len(list(pictures.glob('*.png')))} in {pictures}")
 
 
-def _show(settings: Settings, read: OfficeFile) -> None:
+def _show(settings: Settings, read: OfficeFile, moment: datetime) -> None:
     from office.demo.life import life
     from office.demo.stage import end, start
 
-    _say(settings, read)
+    _say(settings, read, moment)
     with life(settings, read.pins), ExitStack() as stack:
         running = {}
         for name, size in WINDOWS.items():
@@ -114,8 +114,9 @@ def _wait_for_one(running: Mapping[str, subprocess.Popen[bytes]], logs: Path) ->
         time.sleep(LOOK_S)
 
 
-def _say(settings: Settings, read: OfficeFile) -> None:
-    print(f"{read.office.name.en}, a Monday at 10:12. Close a window or press Ctrl+C to end it.")
+def _say(settings: Settings, read: OfficeFile, moment: datetime) -> None:
+    print(f"{read.office.name.en}, {moment:%d.%m.%Y %H:%M}.")
+    print("Close a window or press Ctrl+C to end it.")
     print("Counter 1 is yours; the others work by themselves. PINs:")
     for clerk in read.office.staff:
         print(f"  {read.pins[clerk.id]}  {clerk.name}")

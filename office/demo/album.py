@@ -3,7 +3,7 @@
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PIL import Image
@@ -21,8 +21,10 @@ TOPICS = {
     Language.RU: "employment",
     Language.EN: "other-questions",
 }
+LONGEST = 1280
+"""Side of a picture, in pixels."""
 GAP = 24
-WIDTH = 1600
+WIDTH = 1280
 """Of the picture of all screens, in pixels."""
 GROUND = (226, 230, 236)
 
@@ -33,11 +35,13 @@ class Album:
 
     folder: Path
     say: Callable[[str], None]
+    taken: list[str] = field(default_factory=list)
 
     def keep(self, name: str, program: Program) -> None:
         program.rest_hand()
         time.sleep(SETTLE_S)
-        program.keep_picture(self.folder / f"{name}.png")
+        program.keep_picture(self.file(name))
+        self.taken.append(name)
         self.say(name)
 
     def file(self, name: str) -> Path:
@@ -60,6 +64,8 @@ def take_pictures(settings: Settings, papers: Path, pin: str, album: Album) -> N
     ):
         _serve(counter, display, pin, album)
     _all_together(album)
+    for name in album.taken:
+        _shrink(album.file(name))
 
 
 def _visit(kiosk: Program, papers: Path, album: Album, prefix: str) -> None:
@@ -124,6 +130,14 @@ def _all_together(album: Album) -> None:
     sheet.paste(counter, (2 * GAP + half, 2 * GAP + tv.height))
     sheet.save(album.file("together"), optimize=True)
     album.say("together")
+
+
+def _shrink(file: Path) -> None:
+    """Large enough to be read in a document, small enough for a repository."""
+    with Image.open(file) as image:
+        small = image.convert("RGB")
+    small.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
+    small.quantize(256).save(file, optimize=True)
 
 
 def _as_wide(file: Path, width: int) -> Image.Image:
