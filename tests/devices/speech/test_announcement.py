@@ -51,8 +51,11 @@ def test_between_the_languages_it_is_silent(packs: dict[Language, VoicePack]) ->
     assert not gap.any()
 
 
-def test_a_call_in_two_languages_fits_four_a_minute(packs: dict[Language, VoicePack]) -> None:
-    assert compose(SpokenCall("X888", 18), [KK, RU], packs, chime()).seconds < 15
+def test_a_long_call_in_two_languages_stays_short_enough_to_follow(
+    packs: dict[Language, VoicePack],
+) -> None:
+    # Four of the longest calls in one minute no longer fit: there the TV's policy shortens.
+    assert compose(SpokenCall("X888", 18), [KK, RU], packs, chime()).seconds < 16
 
 
 @pytest.mark.parametrize("label", ["A001", "Y777", "X999"])
