@@ -22,6 +22,7 @@ from shared.qt.jobs import JobRunner
 from shared.qt.texts import Texts
 from shared.qt.watch import OfficeWatch
 from shared.settings import Settings
+from shared.toml_file import TomlFileError
 
 LOG = logging.getLogger(__name__)
 LOG_BYTES = 2_000_000
@@ -65,7 +66,7 @@ def run(name: str, argv: Sequence[str], qml: Path, build: Callable[[Parts], QQui
         app = create_application(f"kezek-{name}", argv)
         return _show(app, arguments, settings, qml, build)
     except KnownError as error:
-        LOG.warning("%s cannot start: %s", name, error)
+        LOG.info("%s cannot start: %s", name, error)  # the sentence alone goes to the terminal
         sys.stderr.write(f"kezek {name}: {_sentence(error, arguments.language)}\n")
         return EXIT_KNOWN
 
@@ -152,6 +153,8 @@ def _note_first_frame() -> None:
 
 
 def _sentence(error: KnownError, language: Language | None) -> str:
+    if isinstance(error, TomlFileError):
+        return str(error)
     try:
         return Texts().error(language or Language.EN, error)
     except KnownError:
