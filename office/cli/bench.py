@@ -74,3 +74,13 @@ def call(
     rounds = tuple(int(number) for number in counters.split(","))
     if not main(Plan(rounds, calls, speed, media, pause)):
         raise typer.Exit(1)
+
+
+@app.command()
+def start(
+    runs: Annotated[int, typer.Option(min=1, help="Starts of each program.")] = 5,
+) -> None:
+    """From the start of each program to its first frame, and its memory 5 s later."""
+    from benchmarks.start import main
+
+    main(runs)
