@@ -53,8 +53,9 @@ def start(show: Show, items: Sequence[Item]) -> Show:
 
 
 def ready(show: Show, slot: int) -> Show:
-    """`slot` can be shown without a gap."""
-    if show.slots[slot] is None:
+    """`slot` can be shown without a gap; said of an item that failed before, it comes too late."""
+    item = show.slots[slot]
+    if item is None or item.path in show.bad:
         return show
     show = replace(show, ready=_put(show.ready, slot, True))
     if not show.shown and slot == show.front:

@@ -52,6 +52,12 @@ def test_a_stalled_item_gives_way_at_once() -> None:
     assert changed(show).slots == (B, B)
 
 
+def test_a_failed_item_that_says_ready_late_is_not_shown() -> None:
+    show = over(ready(failed(playing(A, B, C), 0), 0), 1)
+    assert show.current == B
+    assert ready(changed(show), 0).current == C
+
+
 def test_with_nothing_left_nothing_is_shown() -> None:
     show = failed(failed(playing(A, B), 0), 1)
     assert show.current is None

@@ -14,6 +14,8 @@ from typing import Any, Protocol
 # eSpeak NG's voices; other engines name theirs by language tags.
 ESPEAK_VOICES = {"kk": "trk/kk", "ru": "zle/ru", "en": "gmw/en-us"}
 SHORTEST_S = 0.05
+ATTEMPTS = 5
+"""pyttsx3 2.99 at times takes the end of the last text for the end of this one: no sound."""
 NO_VOICE = 3
 
 
@@ -41,6 +43,16 @@ def _tag(raw: str | bytes) -> str:
     return "".join(character for character in text if character.isprintable()).lower()
 
 
+def speak_surely(engine: Any, text: str, target: Path) -> None:  # noqa: ANN401
+    """As `speak`, again when nothing was said; raises what the last attempt raised."""
+    for _ in range(ATTEMPTS - 1):
+        try:
+            return speak(engine, text, target)
+        except (EOFError, OSError, ValueError, wave.Error) as error:
+            sys.stderr.write(f"again: {error}\n")
+    return speak(engine, text, target)
+
+
 def speak(engine: Any, text: str, target: Path) -> None:  # noqa: ANN401 - pyttsx3 has no types
     """Only a whole file gets its final name: the engine swallows its write errors."""
     part = target.with_suffix(".part")
@@ -65,7 +77,7 @@ def main() -> int:
     for text, rate, target in order["items"]:
         try:
             engine.setProperty("rate", rate)
-            speak(engine, text, Path(target))
+            speak_surely(engine, text, Path(target))
         except (EOFError, OSError, ValueError, wave.Error) as error:
             failed += 1
             sys.stderr.write(f"{error}\n")
