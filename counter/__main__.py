@@ -2,6 +2,8 @@
 
 import sys
 
+import shared.bootstrap  # noqa: F401  before Qt, which slows each import that follows it
 from counter.app import main
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,15 +11,15 @@ from PySide6.QtQuick import QQuickWindow
 
 import shared.qt.video_item  # noqa: F401  makes its type known to QML
 from display.media.catalog import Catalog
-from display.viewmodels.announcer import Announcer, Pace, Voice
+from display.viewmodels.announcer import Announcer, Pace
 from display.viewmodels.media import PATIENCE_MS, MediaModel
 from display.viewmodels.screen import ScreenModel
 from display.viewmodels.words import words
-from display.voice import NoVoice, Player, Speaker, SpokenVoice
+from display.voice import NoVoice, Player, Speaking, SpokenVoice
 from shared.assets import asset
-from shared.devices.speech.synthesis import Pyttsx3Synthesiser
 from shared.program import Parts, place, run
 from shared.qt.clock_ticker import ClockTicker
+from shared.qt.first_frame import FirstFrame
 from shared.qt.jobs import JobRunner
 from shared.qt.sound import SoundPlayer
 
@@ -70,7 +70,8 @@ def assemble(
     """All parts of the TV, connected; nothing plays yet, and the window is not shown."""
     volume = parts.settings.display.volume / 100
     speaking, reading = JobRunner(parts.app), JobRunner(parts.app)
-    announcer = Announcer(_voice(player, speaking, volume), pace, parts.app)
+    voice = NoVoice() if player is None else SpokenVoice(_speaker(volume), player, speaking)
+    announcer = Announcer(voice, pace, parts.app)
     screen_model = ScreenModel(parts.watch, announcer, lambda: _local(parts), parts.app)
     folders = [folder for folder in (parts.settings.media_folder, asset("media")) if folder]
     media = MediaModel(Catalog(folders).read, reading, parts.app)
@@ -94,6 +95,7 @@ def assemble(
             "words": words(parts.texts),
         },
     )
+    FirstFrame(window, voice.warm_up)
     return Television(window, announcer, screen_model, media, (speaking, reading))
 
 
@@ -105,11 +107,13 @@ def _warn_without_sound(screen_model: ScreenModel, player: SoundPlayer) -> None:
         LOG.warning("no sound output: calls are shown, but not heard")
 
 
-def _voice(player: Player | None, jobs: JobRunner, volume: float) -> Voice:
-    if player is None:
-        return NoVoice()
-    speaker = Speaker(asset("voices"), Pyttsx3Synthesiser(), volume)
-    return SpokenVoice(speaker, player, jobs)
+def _speaker(volume: float) -> Callable[[], Speaking]:
+    def make() -> Speaking:
+        from display.speaker import speaker_here  # noqa: PLC0415  numpy, after the first frame
+
+        return speaker_here(volume)
+
+    return make
 
 
 def _local(parts: Parts) -> datetime:

@@ -1,21 +1,13 @@
 """The voice of the TV: composes each call off the GUI thread and plays it whole."""
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Protocol
 
-import numpy as np
 from PySide6.QtCore import SignalInstance
 
 from display.viewmodels.announcements import Turn
-from shared.assets import ASSETS
-from shared.devices.speech.announcement import compose
-from shared.devices.speech.chime import load_chime
-from shared.devices.speech.samples import Samples, silence
-from shared.devices.speech.synthesis import Synthesiser
-from shared.devices.speech.voice_pack import VoicePack, load_packs
 from shared.domain.language import Language
 from shared.domain.result import Err, Ok, Result
 from shared.domain.sound import Sound
@@ -39,56 +31,31 @@ class Player(Protocol):
     def play(self, sound: Sound, token: str) -> None: ...
 
 
-class Speaker:
-    """Makes the sound of a call from voice packs; what a pack lacks is synthesised once."""
+class Speaking(Protocol):
+    """Makes the sound of a call; slow, and used by one thread."""
 
-    def __init__(self, folder: Path, synthesiser: Synthesiser, volume: float = 1.0) -> None:
-        """`volume` is the share of full loudness."""
-        self._folder = folder
-        self._volume = volume
-        self._synthesiser = synthesiser
-        self._packs: Mapping[Language, VoicePack] | None = None
-        self._chime: Samples | None = None
-
-    def sound(self, call: SpokenCall, languages: Iterable[Language], *, with_chime: bool) -> Sound:
-        """Chime (if wanted) and the call in each language; the first time it reads the packs."""
-        opening = self._chime_sound() if with_chime else silence(0)
-        sound = compose(call, languages, self._voices(), opening)
-        softened = np.frombuffer(sound.pcm, dtype="<i2") * self._volume
-        return replace(sound, pcm=softened.astype("<i2").tobytes())
+    def sound(
+        self, call: SpokenCall, languages: Iterable[Language], *, with_chime: bool
+    ) -> Sound: ...
 
     def warm_up(self) -> None:
-        """Reads the packs before the first call needs them."""
-        self._chime_sound()
-        self._voices()
-
-    def _chime_sound(self) -> Samples:
-        if self._chime is None:
-            self._chime = load_chime(ASSETS / "sounds" / "chime.wav")
-        return self._chime
-
-    def _voices(self) -> Mapping[Language, VoicePack]:
-        if self._packs is None:
-            packs = load_packs(self._folder, Language)
-            for pack in packs.values():
-                if pack.missing:
-                    LOG.warning("the %s voice lacks %s", pack.language, ", ".join(pack.missing))
-            self._packs = {
-                language: pack.filled(self._synthesiser) for language, pack in packs.items()
-            }
-        return self._packs
+        """Does ahead of time what the first call would wait for."""
 
 
 class SpokenVoice:
     """Composes in the worker, plays on the GUI thread; a fault costs one call its voice."""
 
-    def __init__(self, speaker: Speaker, player: Player, jobs: Jobs) -> None:
-        self._speaker = speaker
+    def __init__(self, speaker: Callable[[], Speaking], player: Player, jobs: Jobs) -> None:
+        """`speaker` is made once, in the worker."""
+        self._speaker = cache(speaker)
         self._player = player
         self._jobs = jobs
         self._ended: dict[str, Callable[[bool], None]] = {}
         player.finished.connect(self._finish)
-        jobs.run(speaker.warm_up, lambda _done: None, "read the voices")
+
+    def warm_up(self) -> None:
+        """Reads the voices before the first call needs them."""
+        self._jobs.run(lambda: self._speaker().warm_up(), lambda _done: None, "read the voices")
 
     def say(self, turn: Turn, counter: int, ended: Callable[[bool], None]) -> None:
         """Plays the turn's announcement once it is composed."""
@@ -103,7 +70,7 @@ class SpokenVoice:
                     ended(False)
 
         self._jobs.run(
-            lambda: self._speaker.sound(call, turn.languages, with_chime=turn.chime),
+            lambda: self._speaker().sound(call, turn.languages, with_chime=turn.chime),
             composed,
             "compose a call",
         )
@@ -129,3 +96,6 @@ class NoVoice:
         """Ends at once; the call keeps its time on the stage."""
         del turn, counter
         ended(False)
+
+    def warm_up(self) -> None:
+        """Nothing to read."""

@@ -2,6 +2,7 @@
 
 import sys
 
+import shared.bootstrap  # noqa: F401  before Qt, which slows each import that follows it
 from kiosk.app import main
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.paper_texts import paper_texts
-from kiosk.printer import printer_of
+from kiosk.printer import LatePrinter, printer_of
 from kiosk.qr import qr_data_url, visitor_address
 from kiosk.screen_size import longer_side_mm
 from kiosk.viewmodels.papers import Papers
@@ -23,6 +23,7 @@ from kiosk.window_guard import WindowGuard
 from shared.domain.language import Language
 from shared.program import Parts, place, run
 from shared.qt.clock_ticker import ClockTicker
+from shared.qt.first_frame import FirstFrame
 from shared.qt.jobs import JobRunner
 
 QML = Path(__file__).parent / "qml"
@@ -57,7 +58,8 @@ def build(parts: Parts) -> QQuickWindow:
 def assemble(parts: Parts) -> Kiosk:
     """The kiosk, shown."""
     printing = JobRunner(parts.app, slow_ms=SLOW_PRINT_MS)
-    papers = _papers(parts, printing)
+    printer = printer_of(parts.settings.kiosk)
+    papers = _papers(parts, printer, printing)
     visitor = Visitor(_desk(parts, papers), parts.app)
     ticker = ClockTicker(lambda: _local(parts), parts.language, parts.app)
 
@@ -87,13 +89,24 @@ def assemble(parts: Parts) -> Kiosk:
     )
     locked = parts.arguments.windowed is None
     WindowGuard(window, lambda by_keys: shell.touched(by_keys=by_keys), locked=locked)
+    FirstFrame(window, partial(printing.run, partial(_warm_up, printer), _nothing, "warm up"))
     place(window, parts.arguments.windowed, full_screen=True)
     return Kiosk(window, visitor, printing)
 
 
-def _papers(parts: Parts, printing: JobRunner) -> Papers:
+def _warm_up(printer: LatePrinter) -> None:
+    """What the first ticket would wait for: its libraries are loaded, its code drawn once."""
+    printer.warm_up()
+    qr_data_url("KEZEK")
+
+
+def _nothing(_done: object) -> None:
+    """Nobody waits for it."""
+
+
+def _papers(parts: Parts, printer: LatePrinter, printing: JobRunner) -> Papers:
     return Papers(
-        printer=printer_of(parts.settings.kiosk),
+        printer=printer,
         printing=printing,
         use_cases=parts.connection.use_cases,
         jobs=parts.jobs,

@@ -1,23 +1,38 @@
-"""The kiosk's ticket printer, as set."""
+"""The kiosk's ticket printer, as set; loaded by the worker that prints, after the first frame."""
 
-from urllib.parse import urlsplit
+from collections.abc import Callable
+from functools import cache
 
-from shared.application.printing import TicketPrinter
-from shared.devices.printing.conversation import Limits
-from shared.devices.printing.escpos_printer import Look, network_printer
+from shared.application.printing import PaperTexts, PrinterStatus, PrintReport, TicketPrinter
 from shared.devices.printing.null_printer import NullPrinter
-from shared.devices.printing.paper import PaperWidth
 from shared.settings import NO_PRINTER, KioskSettings
 
-LIMITS = Limits(send=6.0, confirm=8.0)
-"""A visitor stands before the kiosk; a ticket takes a printer about a second."""
-WIDTHS = {"80": PaperWidth.MM80, "58": PaperWidth.MM58}
+
+class LatePrinter:
+    """A printer that is made by whoever uses it first."""
+
+    def __init__(self, make: Callable[[], TicketPrinter]) -> None:
+        self._made = cache(make)
+
+    def warm_up(self) -> None:
+        """Makes it before the first visitor waits for it."""
+        self._made()
+
+    def print_ticket(self, job_id: int, texts: PaperTexts) -> PrintReport:
+        return self._made().print_ticket(job_id, texts)
+
+    def status(self) -> PrinterStatus:
+        return self._made().status()
 
 
-def printer_of(settings: KioskSettings) -> TicketPrinter:
+def printer_of(settings: KioskSettings) -> LatePrinter:
     """The printer of the settings; a null one for "none"."""
-    if settings.printer == NO_PRINTER:
-        return NullPrinter()
-    address = urlsplit(settings.printer)
-    look = Look(WIDTHS[settings.paper])
-    return network_printer(address.hostname or "", address.port or 0, look, LIMITS)
+
+    def make() -> TicketPrinter:
+        if settings.printer == NO_PRINTER:
+            return NullPrinter()
+        from kiosk.network_printer import printer_at  # noqa: PLC0415  Pillow and ESC/POS
+
+        return printer_at(settings)
+
+    return LatePrinter(make)

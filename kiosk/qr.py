@@ -3,8 +3,6 @@
 from base64 import b64encode
 from io import BytesIO
 
-from shared.devices.printing.qr import qr_modules
-
 
 def visitor_address(visitor_page: str, token: str) -> str:
     """Where a phone finds the ticket; upper case makes the code smaller. Empty without a page."""
@@ -15,6 +13,8 @@ def qr_data_url(content: str) -> str:
     """A PNG with one pixel a module, as a data URL; empty for no content."""
     if not content:
         return ""
+    from shared.devices.printing.qr import qr_modules  # noqa: PLC0415  Pillow, not for the start
+
     picture = BytesIO()
     qr_modules(content).save(picture, "PNG")
     return f"data:image/png;base64,{b64encode(picture.getvalue()).decode()}"

@@ -6,8 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from display.media.item import Fault, Item, Kind, Probed, Refused
-from display.media.probe import kind_of
+from display.media.item import Fault, Item, Kind, Probed, Refused, kind_of
 
 LIMIT_S = 20.0
 """For the check of one file."""

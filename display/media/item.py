@@ -8,6 +8,8 @@ IMAGE_S = 12.0
 """How long an image is shown, in seconds."""
 LONGEST_SIDE = 4096
 """Pixels; a larger picture costs more memory than a small machine has."""
+IMAGES = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP"}
+VIDEOS = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".ts"})
 
 
 class Kind(StrEnum):
@@ -51,3 +53,11 @@ class Refused:
 
 
 Probed = Item | Refused
+
+
+def kind_of(path: Path) -> Kind | None:
+    """What the name says the file is; None for a file that is no medium."""
+    suffix = path.suffix.lower()
+    if suffix in IMAGES:
+        return Kind.IMAGE
+    return Kind.VIDEO if suffix in VIDEOS else None

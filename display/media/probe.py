@@ -11,10 +11,18 @@ from pathlib import Path
 import av
 from PIL import Image, UnidentifiedImageError
 
-from display.media.item import IMAGE_S, LONGEST_SIDE, Fault, Item, Kind, Probed, Refused
+from display.media.item import (
+    IMAGE_S,
+    IMAGES,
+    LONGEST_SIDE,
+    Fault,
+    Item,
+    Kind,
+    Probed,
+    Refused,
+    kind_of,
+)
 
-IMAGES = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP"}
-VIDEOS = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".ts"})
 CODECS = frozenset({"h264", "hevc", "vp8", "vp9", "mpeg1video", "mpeg2video", "mpeg4", "prores"})
 """What Qt's own decoder shows; of AV1 it gives no frame and no error."""
 PIXELS = frozenset({"yuv420p", "yuvj420p", "yuv422p", "yuvj422p", "yuv444p", "yuv422p10le"})
@@ -30,14 +38,6 @@ def probe(path: Path) -> Probed:
     if path.stat().st_size == 0:
         return Refused(path, Fault.EMPTY)
     return _image(path) if kind is Kind.IMAGE else _video(path)
-
-
-def kind_of(path: Path) -> Kind | None:
-    """What the name says the file is; None for a file that is no medium."""
-    suffix = path.suffix.lower()
-    if suffix in IMAGES:
-        return Kind.IMAGE
-    return Kind.VIDEO if suffix in VIDEOS else None
 
 
 def _image(path: Path) -> Probed:
