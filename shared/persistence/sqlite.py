@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 from shared.domain.errors import KnownError
 from shared.persistence.bells import Bell, Ringer
@@ -31,10 +32,14 @@ class SqliteStore:
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """See `Store.writing`."""
-        with known_faults(), self._lock.held(), self._session() as session:
-            session.text("BEGIN IMMEDIATE")
-            writing = self._taken(session)
-            yield writing
+        with known_faults(), self._session() as session:
+            with self._lock.held():
+                session.text("BEGIN IMMEDIATE")
+                try:
+                    writing = self._taken(session)
+                    yield writing
+                finally:
+                    _undo(session)
         if writing.committed:
             self._ringer.ring()
 
@@ -93,3 +98,9 @@ class SqliteStore:
                 session.text("PRAGMA wal_checkpoint(PASSIVE)")
             self._engine.dispose()
         self._ringer.close()
+
+
+def _undo(session: Session) -> None:
+    """Ends a transaction that was not committed, while its writer still holds the lock."""
+    if cast("sqlite3.Cursor", session.cursor).connection.in_transaction:
+        session.text("ROLLBACK")
