@@ -32,14 +32,13 @@ class SqliteStore:
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """See `Store.writing`."""
-        with known_faults(), self._session() as session:
-            with self._lock.held():
-                session.text("BEGIN IMMEDIATE")
-                try:
-                    writing = self._taken(session)
-                    yield writing
-                finally:
-                    _undo(session)
+        with known_faults(), self._session() as session, self._lock.held():
+            session.text("BEGIN IMMEDIATE")
+            try:
+                writing = self._taken(session)
+                yield writing
+            finally:
+                _undo(session)
         if writing.committed:
             self._ringer.ring()
 
