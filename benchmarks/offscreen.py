@@ -44,8 +44,10 @@ class Offscreen:
     def launch(self) -> None:
         door = self.settings.folder / f"{self.name}.door"
         door.unlink(missing_ok=True)
+        # As in an office: Python keeps its bytecode.
+        kept = {key: of for key, of in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         environment = {
-            **os.environ,
+            **kept,
             "KEZEK_AUTOMATION": str(door),
             "QT_QPA_PLATFORM": "offscreen",
             "QT_QUICK_BACKEND": "software",

@@ -10,6 +10,7 @@ from office.setup.environment import (
     FOLDER,
     PYTHON,
     WINDOWS,
+    compile_modules,
     ensure_environment,
     install_packages,
     system_packages_to_create,
@@ -45,6 +46,7 @@ def set_up(need: Need) -> None:
         ensure_system_packages((*system_packages_to_create(), *system_packages(need)))
         ensure_environment()
         install_packages(lock_files(need))
+        compile_modules()
         remember(need)
     compile_texts()
 

@@ -17,10 +17,11 @@ def test_a_second_run_finds_everything_ready(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(start, "ensure_system_packages", lambda _: made.append("system"))
     monkeypatch.setattr(start, "ensure_environment", lambda: made.append("environment"))
     monkeypatch.setattr(start, "install_packages", lambda _: made.append("packages"))
+    monkeypatch.setattr(start, "compile_modules", lambda: made.append("bytecode"))
     monkeypatch.setattr(start, "compile_texts", lambda: None)
     monkeypatch.setattr(start, "hand_over", lambda _: 0)
     assert [start.start(["demo"]), start.start(["demo"])] == [0, 0]
-    assert made == ["system", "environment", "packages"]
+    assert made == ["system", "environment", "packages", "bytecode"]
 
 
 @pytest.mark.parametrize(
