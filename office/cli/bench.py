@@ -84,3 +84,20 @@ def start(
     from benchmarks.start import main
 
     main(runs)
+
+
+@app.command()
+def soak(
+    hours: Annotated[
+        float, typer.Option(min=0.5, max=9, help="Of the office's time, from nine o'clock.")
+    ] = 2,
+    factor: Annotated[
+        float, typer.Option(min=1, max=120, help="Seconds of the office in one real second.")
+    ] = 60,
+    seed: Annotated[int, typer.Option(help="The same seed, the same visitors.")] = 1,
+) -> None:
+    """The three programs at work in quick motion: whether memory, handles or threads grow."""
+    from benchmarks.soak import main
+
+    if not main(hours, factor, seed):
+        raise typer.Exit(1)
