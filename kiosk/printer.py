@@ -5,7 +5,8 @@ from functools import cache
 
 from shared.application.printing import PaperTexts, PrinterStatus, PrintReport, TicketPrinter
 from shared.devices.printing.null_printer import NullPrinter
-from shared.settings import NO_PRINTER, KioskSettings
+from shared.printer_address import parse_address
+from shared.settings import KioskSettings
 
 
 class LatePrinter:
@@ -29,10 +30,11 @@ def printer_of(settings: KioskSettings) -> LatePrinter:
     """The printer of the settings; a null one for "none"."""
 
     def make() -> TicketPrinter:
-        if settings.printer == NO_PRINTER:
+        address = parse_address(settings.printer)
+        if address is None:
             return NullPrinter()
-        from kiosk.network_printer import printer_at  # noqa: PLC0415  Pillow and ESC/POS
+        from kiosk.real_printer import printer_at  # noqa: PLC0415  Pillow and ESC/POS
 
-        return printer_at(settings)
+        return printer_at(address, settings)
 
     return LatePrinter(make)

@@ -5,18 +5,17 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, Self
-from urllib.parse import urlsplit
 
 import platformdirs
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PrivateAttr, field_validator
 
 from shared.domain.errors import KnownError
+from shared.printer_address import NO_PRINTER, parse_address
 from shared.toml_file import check, read_text
 
 FILE_NAME = "kezek.toml"
 VARIABLE = "KEZEK_SETTINGS"
 POSTGRESQL = "postgresql://"
-NO_PRINTER = "none"
 
 
 def _setting(default: object, meaning: str, unit: str = "", **limits: Any) -> Any:  # noqa: ANN401  as pydantic's Field
@@ -35,7 +34,9 @@ class Section(BaseModel):
 
 class KioskSettings(Section):
     printer: str = _setting(
-        NO_PRINTER, 'Ticket printer: "tcp://host:port" (ESC/POS, usually port 9100) or "none".'
+        NO_PRINTER,
+        'Ticket printer (ESC/POS): "tcp://host:9100", "serial:/dev/ttyUSB0?baud=38400",'
+        ' "usb:04b8:0e15", "file:/dev/usb/lp0", "queue:Name" or "none".',
     )
     paper: Literal["80", "58"] = _setting("80", "Width of the ticket's paper.", "mm")
     screen_mm: int = _setting(
@@ -48,8 +49,7 @@ class KioskSettings(Section):
     @field_validator("printer")
     @classmethod
     def _printer_address(cls, value: str) -> str:
-        if value != NO_PRINTER and not _is_tcp(value):
-            raise ValueError('must be "none" or an address such as "tcp://192.0.2.7:9100"')
+        parse_address(value)
         return value
 
 
@@ -180,11 +180,3 @@ def find_settings() -> Path:
         if place.is_file():
             return place
     raise KnownError("settings_missing", path=", ".join(map(str, places)))
-
-
-def _is_tcp(value: str) -> bool:
-    try:
-        parts = urlsplit(value)
-        return parts.scheme == "tcp" and bool(parts.hostname) and bool(parts.port)
-    except ValueError:  # the port is no number
-        return False

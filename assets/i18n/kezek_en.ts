@@ -671,6 +671,14 @@
         <translation>The office’s clock runs at {clock}×, not {pace}×: make an office with kezek init --clock … --pace {pace}.</translation>
     </message>
     <message>
+        <source>printer_not_set</source>
+        <translation>The settings name no printer ("{none}"). Write its address into the line printer of [kiosk].</translation>
+    </message>
+    <message>
+        <source>printer_address_wrong</source>
+        <translation>This is no address of a printer: {address}. It {hint}.</translation>
+    </message>
+    <message>
         <source>office_file_of_another</source>
         <translation>{path} describes another office: name the file with the clerks’ PINs with --office.</translation>
     </message>
@@ -704,11 +712,15 @@
     </message>
     <message>
         <source>printer_unreachable</source>
-        <translation>The printer does not answer ({host}:{port}). Check its power and cable.</translation>
+        <translation>The printer does not answer ({printer}). Check its power and cable.</translation>
     </message>
     <message>
         <source>qr_too_long</source>
         <translation>The address is too long for the QR code ({length} characters).</translation>
+    </message>
+    <message>
+        <source>printer_line_broken</source>
+        <translation>The printer broke off the conversation ({reason}). Check its cable and try again.</translation>
     </message>
     <message>
         <source>font_missing</source>

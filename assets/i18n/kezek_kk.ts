@@ -671,6 +671,14 @@
         <translation>Кеңсе сағатының жылдамдығы {clock}×, ал сұралғаны {pace}×. Кеңсені kezek init --clock … --pace {pace} арқылы жасаңыз.</translation>
     </message>
     <message>
+        <source>printer_not_set</source>
+        <translation>Баптауларда принтер көрсетілмеген ("{none}"). [kiosk] бөліміндегі printer жолына мекенжайын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>printer_address_wrong</source>
+        <translation>Принтердің мекенжайы дұрыс емес: {address}. {hint}</translation>
+    </message>
+    <message>
         <source>office_file_of_another</source>
         <translation>{path} басқа кеңсенің файлы. PIN-кодтары бар файлды --office арқылы көрсетіңіз.</translation>
     </message>
@@ -704,11 +712,15 @@
     </message>
     <message>
         <source>printer_unreachable</source>
-        <translation>Принтер жауап бермейді ({host}:{port}). Қоректену мен кабельді тексеріңіз.</translation>
+        <translation>Принтер жауап бермейді ({printer}). Қоректену мен кабельді тексеріңіз.</translation>
     </message>
     <message>
         <source>qr_too_long</source>
         <translation>QR-кодтың мекенжайы тым ұзын ({length} таңба).</translation>
+    </message>
+    <message>
+        <source>printer_line_broken</source>
+        <translation>Принтермен байланыс әңгіме ортасында үзілді ({reason}). Кабельді тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>font_missing</source>

@@ -680,6 +680,14 @@
         <translation>Часы офиса идут со скоростью {clock}×, а не {pace}×. Создайте офис: kezek init --clock … --pace {pace}.</translation>
     </message>
     <message>
+        <source>printer_not_set</source>
+        <translation>В настройках принтер не указан (&quot;{none}&quot;). Впишите его адрес в строку printer раздела [kiosk].</translation>
+    </message>
+    <message>
+        <source>printer_address_wrong</source>
+        <translation>Неверный адрес принтера: {address}. {hint}</translation>
+    </message>
+    <message>
         <source>office_file_of_another</source>
         <translation>{path} – файл другого офиса. Укажите файл с PIN-кодами через --office.</translation>
     </message>
@@ -713,11 +721,15 @@
     </message>
     <message>
         <source>printer_unreachable</source>
-        <translation>Принтер не отвечает ({host}:{port}). Проверьте питание и кабель.</translation>
+        <translation>Принтер не отвечает ({printer}). Проверьте питание и кабель.</translation>
     </message>
     <message>
         <source>qr_too_long</source>
         <translation>Адрес для QR-кода слишком длинный ({length} знаков).</translation>
+    </message>
+    <message>
+        <source>printer_line_broken</source>
+        <translation>Связь с принтером прервалась во время обмена ({reason}). Проверьте кабель и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>font_missing</source>

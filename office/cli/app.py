@@ -6,7 +6,7 @@ from typing import Final
 
 import typer
 
-from office.cli import bench, db, faults, voice
+from office.cli import bench, db, faults, printer, voice
 from office.cli.demo import demo
 from office.cli.init import init
 from office.cli.pictures import pictures
@@ -31,6 +31,7 @@ GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
     ("db", db.app),
     ("bench", bench.app),
     ("voice", voice.app),
+    ("printer", printer.app),
 )
 
 

@@ -42,7 +42,7 @@ class NetworkLink:
             # Its own open() forgets to close the socket when nobody answers.
             self._socket = socket.create_connection((host, port), connect_limit)
         except OSError as error:
-            raise KnownError("printer_unreachable", host=host, port=port) from error
+            raise KnownError("printer_unreachable", printer=f"{host}:{port}") from error
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER)
         self._printer.device = self._socket
 

@@ -1,0 +1,107 @@
+"""`kezek printer`: finds out what a ticket printer can confirm, and prints a trial ticket."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from shared.domain.errors import KnownError
+from shared.printer_address import NO_PRINTER, PrinterAddress, parse_address
+from shared.settings import Settings
+
+if TYPE_CHECKING:
+    from shared.application.printing import PaperTexts
+
+app: Final = typer.Typer(help="Look at the ticket printer and try it.", no_args_is_help=True)
+
+AddressArgument = Annotated[
+    str,
+    typer.Argument(
+        help="tcp://192.0.2.7:9100, serial:/dev/ttyUSB0?baud=38400, usb:04b8:0e15,"
+        " file:/dev/usb/lp0 or queue:Name; without it the printer of the settings."
+    ),
+]
+SettingsOption = Annotated[Path | None, typer.Option("--settings", help="The settings file.")]
+
+PROOFS: Final = {
+    "process_id": "yes: it returns a mark once the paper is printed",
+    "paper": "yes: it answers a question after the paper",
+    "none": 'no: tickets count as "sent", and staff look after the paper',
+}
+PAPERS: Final = {"ok": "enough", "near_end": "nearly used up", "out": "none", "unknown": "not told"}
+
+
+@app.command("probe")
+def probe(address: AddressArgument = "", settings: SettingsOption = None) -> None:
+    """Ask the printer what it is and what it can confirm; nothing is printed."""
+    from shared.devices.printing.survey import survey
+
+    text, target = _target(address, settings)
+    found = survey(target)
+    print(f"{text}: reached")
+    print(f"  answers questions  {'yes' if found.talkative else 'no'}")
+    print(f"  confirms papers    {PROOFS[found.proof.value]}")
+    print(f"  paper              {PAPERS[found.status.paper.value]}")
+    print(f"  cover              {_told(found.status.cover_open, 'open', 'closed')}")
+    print(f"  error              {_told(found.status.error, 'yes', 'none')}")
+
+
+@app.command("test")
+def trial(
+    address: AddressArgument = "",
+    settings: SettingsOption = None,
+    paper: Annotated[str, typer.Option(help="Width of the roll: 80 or 58 (mm).")] = "80",
+) -> None:
+    """Print one trial ticket in Kazakh, Russian and English, and tell what became of it."""
+    from shared.application.printing import PrintOutcome
+    from shared.devices.printing.attached import attached_printer
+    from shared.devices.printing.conversation import Limits
+    from shared.devices.printing.escpos_printer import Look
+    from shared.devices.printing.paper import PaperWidth
+
+    widths = {"80": PaperWidth.MM80, "58": PaperWidth.MM58}
+    if paper not in widths:
+        raise typer.BadParameter("must be 80 or 58", param_hint="--paper")
+    text, target = _target(address, settings)
+    printer = attached_printer(target, Look(widths[paper]), Limits())
+    report = printer.print_ticket(0, trial_ticket())
+    detail = f" ({report.detail.replace('_', ' ')})" if report.detail else ""
+    print(f"{text}: {report.outcome.value}{detail}")
+    if report.outcome in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN):
+        raise typer.Exit(1)
+
+
+def trial_ticket() -> "PaperTexts":
+    """Every part of a ticket, with the letters that printers lack."""
+    from shared.application.printing import PaperTexts
+
+    return PaperTexts(
+        office_name=("Принтерді тексеру", "Проверка принтера", "Printer test"),
+        label="A000",
+        topic=("Ә Ғ Қ Ң Ө Ұ Ү Һ І  ә ғ қ ң ө ұ ү һ і", "Ё Ж Ц Щ Ъ Ы Э Ю Я  ё ж ц щ ъ ы э ю я"),
+        group=(),
+        ahead=("Бұл кезек талоны емес", "Это не талон очереди", "This is no ticket of the queue"),
+        wait=(),
+        issued="",
+        reference="",
+        qr_content="KEZEK",
+        where=(),
+        closing=(),
+        copy_mark=(),
+    )
+
+
+def _target(address: str, settings: Path | None) -> tuple[str, PrinterAddress]:
+    """Raises KnownError `printer_address_wrong`, `printer_not_set`."""
+    text = address or Settings.load(settings).kiosk.printer
+    try:
+        target = parse_address(text)
+    except ValueError as error:
+        raise KnownError("printer_address_wrong", address=text, hint=str(error)) from error
+    if target is None:
+        raise KnownError("printer_not_set", none=NO_PRINTER)
+    return text, target
+
+
+def _told(state: bool | None, yes: str, no: str) -> str:
+    return "not told" if state is None else yes if state else no
