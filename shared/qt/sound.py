@@ -109,9 +109,10 @@ class SoundPlayer(NullSoundPlayer):
             self._sink.deleteLater()
             self._sink = None
 
-    def _watch(self, state: QtAudio.State) -> None:
+    def _watch(self) -> None:
+        # Takes no state: PySide cannot convert the signal's, under its older name, for a method.
         sink = self._sink
-        if sink is None or state is not QtAudio.State.StoppedState:
+        if sink is None or sink.state() is not QtAudio.State.StoppedState:
             return
         if sink.error() is not QtAudio.Error.NoError:
             LOG.warning("The sound output failed: %s", sink.error().name)

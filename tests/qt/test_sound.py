@@ -99,6 +99,7 @@ def played(hall: Hall, *files: Path) -> dict[str, object]:
         timeout=60,
         check=True,
     )
+    assert "Error" not in done.stderr, done.stderr
     told = json.loads(done.stdout)
     assert isinstance(told, dict)
     return told
