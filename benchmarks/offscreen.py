@@ -122,7 +122,9 @@ class Offscreen:
             return ""
 
 
-def open_sample_office(folder: Path, factor: float, printer: str = "none") -> Settings:
+def open_sample_office(
+    folder: Path, factor: float, printer: str = "none", media: str = ""
+) -> Settings:
     """The sample office in `folder`: Monday, nine o'clock, and a clock `factor` times as fast."""
     read = read_office_file(asset("sample", "office.toml"))
     zone = ZoneInfo(str(read.office.zone))
@@ -132,6 +134,7 @@ def open_sample_office(folder: Path, factor: float, printer: str = "none") -> Se
         {clerk.id: PIN for clerk in read.office.staff},
         device="kiosk-1",
         kiosk={"printer": printer},
+        display={"media": media},
         simulation=Simulation(
             anchor_real=datetime.now(UTC),
             anchor_virtual=datetime(2026, 11, 23, 9, 0, 1, tzinfo=zone),

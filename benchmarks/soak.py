@@ -1,6 +1,7 @@
 """A day of the three real programs in quick motion, and whether what they hold grows."""
 
 import json
+import shutil
 import sys
 import tempfile
 import threading
@@ -23,6 +24,7 @@ from office.demo.screens import silent_sound
 from office.demo.stage import on_virtual_screen
 from office.simulation.pace import LivedPace
 from office.simulation.play import Plan, Simulation
+from shared.assets import asset
 from shared.bootstrap import OfficeConnection, connect
 from shared.devices.printing.virtual_printer import VirtualPrinter
 from shared.domain.event import EventKind
@@ -30,6 +32,7 @@ from shared.domain.office import Role
 from shared.settings import Settings
 
 PRESENT: Final = {"kiosk": "languages", "counter": f"clerk-{CLERK}", "display": "officeKk"}
+MEDIA: Final = ("emergency-bag.mp4", "honesty.jpg")
 LOAD: Final = 0.9
 SAMPLE_S: Final = 2.0
 MIB: Final = 1024 * 1024
@@ -89,7 +92,9 @@ def soak(hours: float, factor: float, seed: int) -> dict[str, Any]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kezek-soak-")))
         printer = stack.enter_context(VirtualPrinter(folder / "papers"))
-        settings = open_sample_office(folder, factor, f"tcp://{printer.host}:{printer.port}")
+        media = few_media(folder / "media")
+        address = f"tcp://{printer.host}:{printer.port}"
+        settings = open_sample_office(folder, factor, address, media.name)
         sound = stack.enter_context(silent_sound())
         programs = {
             name: stack.enter_context(
@@ -107,6 +112,17 @@ def soak(hours: float, factor: float, seed: int) -> dict[str, Any]:
         watched = {name: Samples(psutil.Process(one.process.pid)) for name, one in programs.items()}
         watch(list(watched.values()), list(hands.values()), hours, factor)
         return summary(watched, hands, connection, hours, factor)
+
+
+def few_media(folder: Path) -> Path:
+    """One video and one picture: a round of 25 s, so that even a short soak plays it a few times.
+
+    A video that plays holds some 20 MiB which the picture after it gives back.
+    """
+    folder.mkdir()
+    for name in MEDIA:
+        shutil.copy(asset("media", name), folder)
+    return folder
 
 
 def watch(watched: Sequence[Samples], hands: Sequence[Hand], hours: float, factor: float) -> None:
