@@ -10,10 +10,12 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.paper_texts import paper_texts
+from kiosk.print_journal import PrintJournal
 from kiosk.printer import LatePrinter, printer_of
 from kiosk.qr import qr_data_url, visitor_address
 from kiosk.screen_size import longer_side_mm
-from kiosk.viewmodels.papers import Papers
+from kiosk.viewmodels.owed_papers import OwedPapers
+from kiosk.viewmodels.papers import Papers, PrintRoom
 from kiosk.viewmodels.sheet import SheetModel
 from kiosk.viewmodels.shell import ShellModel
 from kiosk.viewmodels.ticket import TicketModel
@@ -59,8 +61,11 @@ def assemble(parts: Parts) -> Kiosk:
     """The kiosk, shown."""
     printing = JobRunner(parts.app, slow_ms=SLOW_PRINT_MS)
     printer = printer_of(parts.settings.kiosk)
-    papers = _papers(parts, printer, printing)
-    visitor = Visitor(_desk(parts, papers), parts.app)
+    journal = PrintJournal(parts.settings.folder / f"{parts.settings.device}.papers")
+    papers = _papers(parts, PrintRoom(printer, printing, journal.begin))
+    desk = _desk(parts, papers)
+    visitor = Visitor(desk, parts.app)
+    OwedPapers(desk, journal, parts.app)
     ticker = ClockTicker(lambda: _local(parts), parts.language, parts.app)
 
     def speak(language: Language) -> None:
@@ -104,10 +109,9 @@ def _nothing(_done: object) -> None:
     """Nobody waits for it."""
 
 
-def _papers(parts: Parts, printer: LatePrinter, printing: JobRunner) -> Papers:
+def _papers(parts: Parts, room: PrintRoom) -> Papers:
     return Papers(
-        printer=printer,
-        printing=printing,
+        room=room,
         use_cases=parts.connection.use_cases,
         jobs=parts.jobs,
         watch=parts.watch,

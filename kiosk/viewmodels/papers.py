@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from uuid import UUID
@@ -26,6 +27,16 @@ def state_of(report: PrintReport) -> PaperState:
     return PaperState.NONE if report.detail == NO_PRINTER else PaperState.of(report.outcome)
 
 
+@dataclass(frozen=True, slots=True)
+class PrintRoom:
+    """Where papers come out: the printer, the thread that waits for it, and the journal."""
+
+    printer: TicketPrinter
+    jobs: Jobs
+    begin: Callable[[UUID], None]
+    """Told of a ticket before the first byte of its paper goes out."""
+
+
 class Papers(QObject):
     """Emits `done(ticket id, PaperState)` for each paper; one job at a time, never twice."""
 
@@ -34,8 +45,7 @@ class Papers(QObject):
     def __init__(
         self,
         *,
-        printer: TicketPrinter,
-        printing: Jobs,
+        room: PrintRoom,
         use_cases: UseCases,
         jobs: Jobs,
         watch: OfficeWatch,
@@ -43,8 +53,7 @@ class Papers(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._printer = printer
-        self._printing = printing
+        self._room = room
         self._use_cases = use_cases
         self._jobs = jobs
         self._device = device
@@ -54,12 +63,14 @@ class Papers(QObject):
 
     def print(self, issued: Issued, compose: Callable[[], PaperTexts]) -> None:
         """Prints the ticket; `compose` runs beside the printer's work."""
-        job = next(self._numbers)
-        self._printing.run(
-            lambda: self._printer.print_ticket(job, compose()),
-            partial(self._printed, issued.ticket.id),
-            "print a ticket",
-        )
+        job, ticket_id = next(self._numbers), issued.ticket.id
+
+        def work() -> PrintReport:
+            texts = compose()
+            self._room.begin(ticket_id)
+            return self._room.printer.print_ticket(job, texts)
+
+        self._room.jobs.run(work, partial(self._printed, ticket_id), "print a ticket")
 
     def _printed(self, ticket_id: UUID, result: Result[PrintReport]) -> None:
         match result:
@@ -72,6 +83,10 @@ class Papers(QObject):
         if report.outcome in {PrintOutcome.UNKNOWN, PrintOutcome.FAILED}:
             LOG.warning("paper of %s: %s %s", ticket_id, report.outcome, report.detail)
         self.done.emit(ticket_id, state_of(report))
+        self.report(ticket_id, report)
+
+    def report(self, ticket_id: UUID, report: PrintReport) -> None:
+        """Records what became of a paper, now or as soon as the database is there."""
         command = ReportPaper(ticket_id=ticket_id, report=report, device=self._device)
         self._unreported[command.id] = command
         self._report(command)

@@ -19,6 +19,7 @@ from shared.domain.errors import KnownError
 from shared.domain.language import Language
 from shared.domain.office import Office
 from shared.domain.result import Err, Ok, Result
+from shared.domain.ticket import Ticket
 from shared.qt.jobs import Jobs
 from shared.qt.watch import OfficeWatch
 
@@ -45,6 +46,18 @@ class Desk:
     language: Language
     return_after: int
     """Seconds without a touch after which the visit ends."""
+
+    def issued(self, ticket: Ticket, ahead: int, snapshot: Snapshot) -> Issued:
+        """What screen and paper show of a ticket; asks the database, so not on the GUI thread."""
+        token = self.use_cases.reader.token_of(ticket.id)
+        address = self.address(snapshot.office.visitor_page, token)
+        return Issued(
+            ticket=ticket,
+            ahead=ahead,
+            wait=snapshot.wait(ticket.topic_id, self.now(), ahead),
+            address=address,
+            code=self.code(address),
+        )
 
 
 class Visitor(QObject):
@@ -158,16 +171,7 @@ class Visitor(QObject):
     def _issue(self, command: TakeTicket, snapshot: Snapshot) -> Issued:
         """Runs on the worker's thread."""
         receipt = self._desk.use_cases.take_ticket(command)
-        ticket = receipt.ticket
-        token = self._desk.use_cases.reader.token_of(ticket.id)
-        address = self._desk.address(snapshot.office.visitor_page, token)
-        return Issued(
-            ticket=ticket,
-            ahead=receipt.ahead,
-            wait=snapshot.wait(ticket.topic_id, self._desk.now(), receipt.ahead),
-            address=address,
-            code=self._desk.code(address),
-        )
+        return self._desk.issued(receipt.ticket, receipt.ahead, snapshot)
 
     def _answered(self, command_id: UUID, office: Office, result: Result[Issued]) -> None:
         here = self.visit.command_id == command_id

@@ -117,6 +117,9 @@ class Reader(Protocol):
     def token_of(self, ticket_id: UUID) -> str:
         """The unguessable name of a ticket on the visitor's page."""
 
+    def owed_papers(self, device: str) -> Sequence[Ticket]:
+        """Today's tickets that `device` gave and never said what became of their papers."""
+
     def typical_waits(self, days: int = 20) -> dict[str, float]:
         """Median wait in seconds for each topic over the last business days; may lack topics."""
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from statistics import median
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from shared.domain.day import Day
 from shared.domain.errors import KnownError
 from shared.domain.event import Event
 from shared.domain.office import Office
+from shared.domain.ticket import Ticket
 from shared.persistence import statements as sql
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.prepared import Session
@@ -38,10 +39,10 @@ class StoredReader:
     def day(self) -> Day:
         with self._store.reading() as session:
             head = self._head(session)
-            now = max(self._store.time(session), head.at)
-            today = now.astimezone(self._office(session).zone).date()
             rows = session.all(
-                sql.TICKETS_OF_DAY, with_office_id=self._office_id, with_business_day=today
+                sql.TICKETS_OF_DAY,
+                with_office_id=self._office_id,
+                with_business_day=self._today(session),
             )
             sittings = session.all(sql.SITTINGS, with_office_id=self._office_id)
         tickets = [(ticket_of(row[:-1]), row[-1]) for row in rows]
@@ -75,6 +76,16 @@ class StoredReader:
             raise KnownError("ticket_unknown", id=str(ticket_id))
         return str(row[0])
 
+    def owed_papers(self, device: str) -> Sequence[Ticket]:
+        with self._store.reading() as session:
+            rows = session.all(
+                sql.OWED_PAPERS,
+                with_office_id=self._office_id,
+                with_business_day=self._today(session),
+                with_actor=device,
+            )
+        return [ticket_of(row) for row in rows]
+
     def typical_waits(self, days: int = 20) -> dict[str, float]:
         """From issue to the first call, of all that were called."""
         with self._store.reading() as session:
@@ -83,6 +94,11 @@ class StoredReader:
         for topic_id, issued_at, called_at in rows:
             waits[topic_id].append((called_at - issued_at).total_seconds())
         return {topic_id: median(seconds) for topic_id, seconds in waits.items()}
+
+    def _today(self, session: Session) -> date:
+        """The business day by the database's clock, which is never before the last event."""
+        now = max(self._store.time(session), self._head(session).at)
+        return now.astimezone(self._office(session).zone).date()
 
     def _office(self, session: Session) -> Office:
         return self._offices.get(session, self._office_id, self._head(session).version)

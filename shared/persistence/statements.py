@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase
 
+from shared.domain.event import EventKind
 from shared.domain.ticket import UNFINISHED, TicketState
 from shared.persistence.rows import EVENT_FIELDS, TICKET_FIELDS
 from shared.persistence.tables import (
@@ -111,6 +112,13 @@ TICKETS_UNFINISHED = (
     .order_by(*_PLACE)
 )
 TICKETS_OF_DAY = select(*_PUBLIC, _t.paper).where(_is(_t.office_id), _is(_t.business_day))
+OWED_PAPERS = (
+    select(*_PUBLIC)
+    .join(EVENT, (_e.office_id == _t.office_id) & (_e.ticket_id == _t.id))
+    .where(_is(_t.office_id), _is(_t.business_day), _t.paper.is_(None))
+    .where(_e.kind == literal_column(f"'{EventKind.TICKET_TAKEN.value}'"), _is(_e.actor))
+    .order_by(_t.issued_at, _t.id)
+)
 TICKETS_ALL = select(*_TICKET).where(_is(_t.office_id)).order_by(_t.issued_at, _t.id)
 PAPERS_ALL = select(_t.id, _t.paper).where(_is(_t.office_id), _t.paper.is_not(None))
 WAITING_BEFORE = select(func.count()).where(

@@ -96,6 +96,9 @@ class CutReader:
     def token_of(self, ticket_id: object) -> str:
         raise NotImplementedError
 
+    def owed_papers(self, device: str) -> Sequence[Ticket]:
+        raise NotImplementedError
+
     def typical_waits(self, days: int = 20) -> dict[str, float]:
         return self._there().typical_waits(days)
 

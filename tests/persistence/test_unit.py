@@ -261,3 +261,16 @@ def test_sittings_are_told_as_they_are(place: Workplace) -> None:
     with place.unit() as unit:
         assert unit.sitting_at("1") == unit.sitting_of("ann") == Sitting("1", "ann")
         assert unit.sitting_at("2") is None
+
+
+def test_a_kiosk_finds_the_papers_that_it_owes(place: Workplace) -> None:
+    """Not yesterday's, not another kiosk's, none that was reported."""
+    place.take()
+    place.clock.pass_by(days=1)
+    reported, owed = place.take(), place.take()
+    report = PrintReport(PrintOutcome.PRINTED)
+    place.use_cases.report_paper(
+        ReportPaper(ticket_id=reported.id, report=report, device="kiosk-1")
+    )
+    assert [one.label for one in place.reader.owed_papers("kiosk-1")] == [owed.label]
+    assert list(place.reader.owed_papers("kiosk-2")) == []

@@ -1,0 +1,49 @@
+"""Which papers were begun: one line each on disk before the first byte goes to the printer."""
+
+import logging
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from uuid import UUID
+
+LOG = logging.getLogger(__name__)
+
+
+class PrintJournal:
+    """What a kiosk that was killed while printing can know of its papers afterwards."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def begin(self, ticket_id: UUID) -> None:
+        """On disk when it returns. A disk that takes nothing must not keep a paper back."""
+        try:
+            with self._path.open("a", encoding="ascii") as lines:
+                lines.write(f"{ticket_id}\n")
+                lines.flush()
+                os.fsync(lines.fileno())
+        except OSError:
+            LOG.exception("a paper begins unrecorded: %s", ticket_id)
+
+    def begun(self) -> frozenset[UUID]:
+        """Every ticket in the journal; a line that was cut by a power failure is left out."""
+        if not self._path.exists():
+            return frozenset()
+        lines = self._path.read_text(encoding="ascii", errors="replace").splitlines()
+        return frozenset(found for line in lines if (found := _id_in(line)) is not None)
+
+    def keep(self, owed: Iterable[UUID]) -> None:
+        """Forgets all others; those that are owed stay until the record has them."""
+        part = self._path.with_suffix(".part")
+        try:
+            part.write_text("".join(f"{ticket_id}\n" for ticket_id in owed), encoding="ascii")
+            part.replace(self._path)
+        except OSError:
+            LOG.exception("the journal of papers only grows")
+
+
+def _id_in(line: str) -> UUID | None:
+    try:
+        return UUID(line)
+    except ValueError:
+        return None
