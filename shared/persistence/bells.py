@@ -104,8 +104,15 @@ class Bell:
             os.close(self._descriptor)
             self._file.unlink(missing_ok=True)
             if self._connection is not None:
-                with OfficeLock(lock_path(self._database)).held():
-                    self._connection.close()  # SQLite's last one out moves the log
+                self._leave(self._connection)
+
+    def _leave(self, connection: sqlite3.Connection) -> None:
+        """Under the lock, because SQLite's last one out moves the log."""
+        try:
+            with OfficeLock(lock_path(self._database)).held():
+                connection.close()
+        except KnownError:
+            connection.close()  # whoever holds the lock has the file open: nothing moves
 
     def _rang(self, seconds: float) -> bool:
         ready, _, _ = select.select([self._socket], [], [], seconds)

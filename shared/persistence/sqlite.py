@@ -92,11 +92,17 @@ class SqliteStore:
 
     def close(self) -> None:
         """Moves the log and closes under the lock: closing the last connection moves it too."""
-        with self._lock.held():
-            with suppress(sqlite3.Error), self._session() as session:
-                session.text("PRAGMA wal_checkpoint(PASSIVE)")
-            self._engine.dispose()
+        try:
+            with self._lock.held():
+                self._move_log()
+                self._engine.dispose()
+        except KnownError:
+            self._engine.dispose()  # whoever holds the lock has the file open: nothing moves
         self._ringer.close()
+
+    def _move_log(self) -> None:
+        with suppress(sqlite3.Error), self._session() as session:
+            session.text("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def _undo(session: Session) -> None:

@@ -2,6 +2,9 @@
 
 import os
 import signal
+import threading
+from contextlib import suppress
+from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,9 @@ from shared.persistence.reader import StoredReader
 from shared.persistence.unit import StoredUnit, units
 from tests.persistence.opening import FAST_PINS, TestClock, open_store
 from tests.samples import office
+
+FREEZE_S = 1.0
+"""Longer than it takes to stop a process that said it is ready."""
 
 
 def opened(target: Path | str) -> tuple[UseCases, StoredUnit]:
@@ -69,3 +75,29 @@ def write_and_checkpoint(target: Path, count: int, barrier: Barrier) -> None:
         for _ in range(5):
             one(use_cases)
         unit._store.close()
+
+
+def freeze_in_the_middle(target: Path | str, ready: Connection) -> None:
+    """Holds the office, says so, and commits a ticket unless it is stopped before."""
+    use_cases, unit = opened(target)
+    commit = unit.commit
+
+    def slow() -> None:
+        ready.send(None)
+        threading.Event().wait(FREEZE_S)
+        commit()
+
+    unit.commit = slow  # type: ignore[method-assign]  # time enough to be stopped
+    use_cases._units = lambda: unit
+    one(use_cases)
+
+
+def stop(pid: int | None) -> None:
+    """As a debugger or a sleeping machine does."""
+    os.kill(pid or 0, signal.SIGSTOP)
+
+
+def go_on(pid: int | None) -> None:
+    """Also one that has ended and was not yet waited for."""
+    with suppress(ProcessLookupError):
+        os.kill(pid or 0, signal.SIGCONT)
