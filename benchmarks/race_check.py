@@ -91,7 +91,7 @@ def expected(
     for rank in profile["ranks"]:
         firsts = [min(waiting[topic].values()) for topic in rank if waiting[topic]]
         if candidates:
-            firsts = [first for first in firsts if now - first[1] > patience]
+            firsts = [first for first in firsts if now - first[0] > patience]
         candidates += firsts
     return min(candidates)[2] if candidates else None
 

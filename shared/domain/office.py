@@ -46,7 +46,7 @@ class Topic:
 class WorkProfile:
     """The topics that a counter serves, in ranks; rank 1 (index 0) always.
 
-    A later rank also counts when one of its visitors waits longer than `help_after`, or when
+    A later rank also counts when one of its visitors' places is older than `help_after`, or when
     nobody waits in the ranks before it.
     """
 

@@ -21,12 +21,14 @@ def choose(heads: Iterable[Ticket], profile: WorkProfile, now: datetime) -> Tick
     """The ticket to call at a counter with `profile`, or None if nobody waits for it.
 
     `heads` holds the first waiting ticket of each topic; topics outside the profile are ignored.
+    A line waits since its earliest place: so one who came late with a head start cannot hide from
+    a helping counter how long those behind have waited.
     """
     by_topic = {ticket.topic_id: ticket for ticket in heads if ticket.topic_id in profile.topics}
     eligible: list[Ticket] = []
     for rank in profile.ranks:
         in_rank = [by_topic[topic] for topic in rank if topic in by_topic]
-        urgent = [ticket for ticket in in_rank if now - ticket.issued_at > profile.help_after]
+        urgent = [ticket for ticket in in_rank if now - ticket.place > profile.help_after]
         eligible += urgent if eligible else in_rank
     return min(eligible, key=lambda ticket: ticket.order_key, default=None)
 

@@ -38,6 +38,13 @@ def heads(waiting: list[Ticket]) -> list[Ticket]:
         pytest.param(
             FIRST, [ticket(1, letter="B"), ticket(2, came=5)], 16, 1, id="helps after 15 minutes"
         ),
+        pytest.param(
+            FIRST,
+            [ticket(1, letter="B"), ticket(2, letter="B", came=17, head_start=20), ticket(3)],
+            18,
+            2,
+            id="a head start does not hide a long wait",
+        ),
     ],
 )
 def test_next(
