@@ -84,6 +84,8 @@ class Follower:
             snapshot = replace(snapshot, day=apply(snapshot.day, batch))
         if any(event.kind is EventKind.OFFICE_CONFIGURED for event in news):
             snapshot = replace(snapshot, office=self._reader.office())
+        if any(event.kind is EventKind.DAY_CLOSED for event in news):
+            snapshot = replace(snapshot, typical_waits=self._reader.typical_waits())
         now = self._reader.now()
         today = now.astimezone(snapshot.office.zone).date()
         self._snapshot = replace(snapshot, now=now, day=only(snapshot.day, today))

@@ -32,7 +32,7 @@ class TakeTicket:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The ticket and how many were before it in its topic when it was given."""
+    """The ticket and how many are before it in its topic at the moment of the answer."""
 
     ticket: Ticket
     ahead: int

@@ -117,6 +117,7 @@ def _expire(tickets: dict[UUID, Ticket], event: Event) -> None:
 
 
 def only(day: Day, business_day: date) -> Day:
-    """The same state with the tickets of one business day."""
+    """The same state with the tickets, and their papers, of one business day."""
     kept = {key: t for key, t in day.tickets.items() if t.business_day == business_day}
-    return replace(day, tickets=kept)
+    papers = {key: paper for key, paper in day.papers.items() if key in kept}
+    return replace(day, tickets=kept, papers=papers)

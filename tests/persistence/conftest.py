@@ -1,7 +1,7 @@
 """A database of the sample office: every test that asks for one runs on both engines."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -68,14 +68,22 @@ class Workplace:
             return list(session.cursor.fetchall()) if session.cursor.description else []
 
 
-@contextlib.contextmanager
-def workplace_at(target: Path | str, sample: Office) -> Iterator[Workplace]:
+def workplace_at(
+    target: Path | str, sample: Office
+) -> contextlib.AbstractContextManager[Workplace]:
     """The sample office, founded in an empty database; Ann's and Bek's PINs are 1111 and 2222."""
     migrate.upgrade(target)
+    return workplace_in(target, sample, {"ann": "1111", "bek": "2222"})
+
+
+@contextlib.contextmanager
+def workplace_in(
+    target: Path | str, sample: Office, pins: Mapping[str, str]
+) -> Iterator[Workplace]:
+    """An office, founded in a database that may hold others."""
     clock = TestClock()
-    store = open_store(target, clock)
+    store = open_store(target, clock, sample.id)
     offices = OfficeCache(lambda _document: sample)
-    pins = {"ann": "1111", "bek": "2222"}
     credentials = [Credential(who, FAST_PINS.hash(pin), 0, None) for who, pin in pins.items()]
     found(store, offices, DOCUMENT, credentials)
     try:

@@ -33,8 +33,10 @@ class TestClock:
         self.now += timedelta(**lengths)
 
 
-def open_store(target: Path | str, clock: Callable[[datetime], datetime]) -> Store:
+def open_store(
+    target: Path | str, clock: Callable[[datetime], datetime], office_id: str = "sample"
+) -> Store:
     """The store of either engine."""
     if isinstance(target, Path):
-        return SqliteStore(target, "sample", clock)
-    return PostgresStore(target, "sample", clock)
+        return SqliteStore(target, office_id, clock)
+    return PostgresStore(target, office_id, clock)

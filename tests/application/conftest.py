@@ -1,0 +1,3 @@
+from tests.persistence.conftest import target
+
+__all__ = ["target"]
