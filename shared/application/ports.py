@@ -161,5 +161,8 @@ class Ledger(Protocol):
     def numbers(self) -> Mapping[tuple[date, str], int]:
         """The number given last on a day under a letter."""
 
+    def documents(self) -> Mapping[int, str]:
+        """The office's descriptions: version to the SHA-256 of the text, hexadecimal."""
+
     def head(self) -> tuple[int, str]:
         """Number and hash of the last event, as the office's row has them."""

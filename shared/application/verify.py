@@ -30,6 +30,7 @@ class _Replay:
 
     day: Day = field(default_factory=Day)
     numbers: dict[tuple[date, str], int] = field(default_factory=dict)
+    documents: dict[int, str] = field(default_factory=dict)
     hash: str = GENESIS
     findings: list[Finding] = field(default_factory=list)
 
@@ -53,6 +54,8 @@ class _Replay:
                     Finding(f"event {event.seq}", f"{ticket.label} follows number {before}")
                 )
             self.numbers[series] = ticket.number
+        if event.kind is EventKind.OFFICE_CONFIGURED:
+            self.documents[int(str(event.data["version"]))] = event.text("document")
         # A gap in the numbers was told by the chain; what follows it is still compared.
         self.day = apply(replace(self.day, seq=event.seq - 1), [event])
 
@@ -69,6 +72,7 @@ def verify(ledger: Ledger) -> list[Finding]:
     found += _tickets(ledger.tickets(), replay.day)
     found += _difference("sitting at counter", ledger.sittings(), replay.day.sittings)
     found += _difference("paper of ticket", ledger.papers(), replay.day.papers)
+    found += _difference("description", ledger.documents(), replay.documents)
     found += _difference("series", ledger.numbers(), replay.numbers)
     return found
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from hashlib import sha256
 from uuid import UUID
 
 from shared.domain.errors import KnownError
@@ -70,6 +71,10 @@ class StoredLedger:
     def numbers(self) -> dict[tuple[date, str], int]:
         rows = self._session.all(sql.SERIES_ALL, with_office_id=self._office_id)
         return {(day, letter): last for day, letter, last in rows}
+
+    def documents(self) -> dict[int, str]:
+        rows = self._session.all(sql.DOCUMENTS_ALL, with_office_id=self._office_id)
+        return {version: sha256(text.encode()).hexdigest() for version, text in rows}
 
     def head(self) -> tuple[int, str]:
         row = self._session.first(sql.HEAD, with_office_id=self._office_id)

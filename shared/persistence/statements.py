@@ -81,6 +81,9 @@ HEAD_HELD = select(_held, func.clock_timestamp().label("now"))
 DOCUMENT = select(DESCRIPTION.c.document).where(
     _is(DESCRIPTION.c.office_id), _is(DESCRIPTION.c.version)
 )
+DOCUMENTS_ALL = select(DESCRIPTION.c.version, DESCRIPTION.c.document).where(
+    _is(DESCRIPTION.c.office_id)
+)
 ADD_DOCUMENT = insert(DESCRIPTION)
 KEEP_HEAD = (
     update(OFFICE)

@@ -72,6 +72,7 @@ def test_events_cannot_be_emptied_out(busy: Workplace) -> None:
         ("UPDATE ticket SET language = 'en' WHERE number = 2", "ticket A002", "language"),
         ("DELETE FROM ticket WHERE number = 2", "ticket A002", "is missing"),
         ("UPDATE ticket SET paper = 'failed' WHERE number = 1", "paper", "failed"),
+        ("UPDATE description SET document = '{}'", "description 1", "its events say"),
         ("DELETE FROM sitting", "sitting at counter 1", "ann"),
         ("UPDATE series SET last = 9 WHERE letter = 'A'", "series 2026-11-23 A", "is 9"),
     ],
