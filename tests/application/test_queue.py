@@ -1,6 +1,6 @@
 """Whole days of an office in random steps, beside a notebook that is kept by hand.
 
-`kezek test --soak -- tests/application` plays many more of them.
+`kezek test --soak -k many_days` plays many more of them.
 """
 
 import itertools
@@ -283,7 +283,7 @@ def test_any_day(target: Path | str) -> None:
 @pytest.mark.timeout(1800)
 def test_many_days(target: Path | str) -> None:
     """The same for minutes."""
-    play(target, lives=1500, steps=100)
+    play(target, lives=400, steps=100)
 
 
 def test_the_notebook_knows_every_step_of_a_clerk() -> None:
