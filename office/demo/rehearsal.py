@@ -91,18 +91,16 @@ def _take(stage: Stage, report: Report, picture: str = "") -> None:
     """A visitor touches the topic, takes a ticket, and finds it printed."""
     kiosk = stage.kiosk
     before = set(stage.papers.glob("*.png"))
-    kiosk.click(f"topic-{TOPIC}")
-    kiosk.wait_for("take")
+    kiosk.click_for(f"topic-{TOPIC}", "take")
     if picture:
         stage.keep(f"{picture}-topic", "kiosk")
-    kiosk.click("take")
+    kiosk.click_for("take", "label")
     report.taken.append(plain(kiosk.text("label")))
     kiosk.until(lambda: set(stage.papers.glob("*.png")) - before or None, "no paper came out")
     if picture:
         kiosk.wait_for("paperTitle")
         stage.keep(f"{picture}-ticket", "kiosk")
-    kiosk.click("done")
-    kiosk.wait_for(f"topic-{TOPIC}")
+    kiosk.click_for("done", f"topic-{TOPIC}")
 
 
 def _sign_in(stage: Stage, pin: str) -> None:
@@ -112,25 +110,22 @@ def _sign_in(stage: Stage, pin: str) -> None:
     for digit in pin:
         counter.click(f"key-{digit}")
     stage.keep("3-sign-in", "counter")
-    counter.click("key-check")
-    counter.wait_for("callNext")
+    counter.click_for("key-check", "callNext")
 
 
 def _call(stage: Stage, report: Report, picture: str = "") -> None:
     """The clerk calls the next visitor, the TV shows the call, the visitor is served."""
     counter = stage.counter
-    counter.click("callNext")
+    counter.click_for("callNext", "currentLabel")
     label = plain(counter.text("currentLabel"))
     report.called.append(label)
     stage.display.until(lambda: _shown(stage.display, label), f"{label} is not on the TV")
     if picture:
         stage.keep(f"{picture}-call", "display", "counter")
-    counter.click("start")
-    counter.wait_for("finish")
+    counter.click_for("start", "finish")
     if picture:
         stage.keep("5-service", "counter")
-    counter.click("finish")
-    counter.wait_for("callNext")
+    counter.click_for("finish", "callNext")
 
 
 def plain(shown: str) -> str:

@@ -23,6 +23,8 @@ START_S = 90.0
 STEP_S = 30.0
 """How long a program's start and anything else may take before the rehearsal fails."""
 LOOK_S = 0.05
+AGAIN_S = 3.0
+"""After which a person touches again."""
 Seen = TypeVar("Seen")
 
 
@@ -87,6 +89,20 @@ class Program:
         x, y = self.wait_for(name).middle
         self.hand("mousemove", str(x), str(y), "click", "1")
 
+    def click_for(self, name: str, then: str) -> Place:
+        """Clicks until `then` is there: a page that has only just come takes no touch yet."""
+        end = time.monotonic() + STEP_S
+        while time.monotonic() < end:
+            self.click(name)
+            again = time.monotonic() + AGAIN_S
+            while time.monotonic() < again:
+                if self.place(then) is not None:
+                    return self.wait_for(then)
+                time.sleep(LOOK_S)
+            if self.place(name) is None:
+                break  # it was taken; what follows is only slow
+        return self.wait_for(then)
+
     def rest_hand(self) -> None:
         """Moves the pointer where it touches nothing."""
         self.hand("mousemove", "0", "0")
@@ -116,7 +132,14 @@ class Program:
                     "program_ended", program=self.name, exit=self.process.returncode, log=self.log
                 )
             time.sleep(LOOK_S)
-        raise KnownError("step_failed", program=self.name, reason=what)
+        seen_now = " ".join(sorted(set(self._names())))
+        raise KnownError("step_failed", program=self.name, reason=f"{what} among: {seen_now}")
+
+    def _names(self) -> list[str]:
+        try:
+            return self.ask("names").split()
+        except OSError:
+            return []
 
 
 @contextmanager
