@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>There is no settings file ({path}).</translation>
+        <translation>There is no settings file ({path}). "kezek init" makes one.</translation>
     </message>
     <message>
         <source>file_unreadable</source>

@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Параметрлер файлы табылмады ({path}).</translation>
+        <translation>Параметрлер файлы табылмады ({path}). Оны "kezek init" командасы жасайды.</translation>
     </message>
     <message>
         <source>file_unreadable</source>

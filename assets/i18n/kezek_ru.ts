@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Файл настроек не найден ({path}).</translation>
+        <translation>Файл настроек не найден ({path}). Его создаёт команда &quot;kezek init&quot;.</translation>
     </message>
     <message>
         <source>file_unreadable</source>

@@ -19,6 +19,7 @@ class CounterShell(QObject):
     """Frame of the window; `speak` is called with each language that is chosen."""
 
     languageChanged = Signal()
+    languagesChanged = Signal()
     officeChanged = Signal()
     timeChanged = Signal()
     awayChanged = Signal()
@@ -36,8 +37,10 @@ class CounterShell(QObject):
         self._ticker = ticker
         self._language = language
         self._speak = speak
+        self._languages: list[str] = []
         ticker.minute.connect(self.timeChanged)
         watch.changed.connect(self.officeChanged)
+        watch.changed.connect(self._see_languages)
         watch.away.connect(self.awayChanged)
         watch.back.connect(self.awayChanged)
 
@@ -50,6 +53,18 @@ class CounterShell(QObject):
             self._speak(language)
             self.languageChanged.emit()
             self.officeChanged.emit()
+
+    def _see_languages(self) -> None:
+        """Tells of a change only: the switch would lose the keyboard's focus."""
+        snapshot = self._watch.snapshot
+        offered = [] if snapshot is None else [one.value for one in snapshot.office.languages]
+        if offered != self._languages:
+            self._languages = offered
+            self.languagesChanged.emit()
+
+    @Property("QStringList", notify=languagesChanged)  # type: ignore[arg-type]  # a name of Qt
+    def languages(self) -> list[str]:
+        return self._languages
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:

@@ -29,6 +29,7 @@ class ShellModel(QObject):
     onBreakChanged = Signal()
     hoursTodayChanged = Signal()
     awayChanged = Signal()
+    languagesChanged = Signal()
     opensChanged = Signal()
     languageChanged = Signal()
     clockChanged = Signal()
@@ -165,3 +166,7 @@ class ShellModel(QObject):
     @Property(bool, notify=awayChanged)
     def away(self) -> bool:
         return self._props.now.away
+
+    @Property("QStringList", notify=languagesChanged)  # type: ignore[arg-type]  # a name of Qt
+    def languages(self) -> list[str]:
+        return list(self._props.now.languages)

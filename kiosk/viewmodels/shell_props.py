@@ -43,6 +43,7 @@ class ShellProps:
     opens: datetime | None = None
     hours_today: str = ""
     away: bool = False
+    languages: tuple[str, ...] = ()
 
 
 def second_language(language: Language) -> Language:
@@ -77,6 +78,7 @@ def derive(inputs: ShellInputs) -> ShellProps:
             for interval in office.hours.on(local.date())
         ),
         away=inputs.away,
+        languages=tuple(language.value for language in office.languages),
     )
 
 

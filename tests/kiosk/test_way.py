@@ -12,7 +12,7 @@ from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.domain.ticket import Ticket
 from tests.kiosk.conftest import Start
-from tests.kiosk.driven import LANDSCAPE, PORTRAIT, DrivenKiosk
+from tests.kiosk.driven import LANDSCAPE, PORTRAIT, DrivenKiosk, sample_text
 
 TOPIC = "fire-inspection"
 NAMES = {
@@ -240,3 +240,14 @@ def test_the_ticket_is_recorded_with_the_kiosk_that_gave_it(start: Start) -> Non
     kiosk.take(TOPIC)
     taken = [e for e in kiosk.use_cases.reader.events_after(0) if e.kind is EventKind.TICKET_TAKEN]
     assert [event.actor for event in taken] == ["kiosk-1"]
+
+
+def test_only_the_languages_of_the_office_are_offered(start: Start) -> None:
+    two = sample_text().replace('["kk", "ru", "en"]', '["ru", "kk"]')
+    kiosk = start(office=two)
+    kiosk.until_shown("language-kk")
+    offered = [item.objectName() for item in kiosk.items()]
+    assert [name for name in offered if name.startswith("language-")] == [
+        "language-ru",
+        "language-kk",
+    ]

@@ -67,7 +67,9 @@ RowLayout {
     }
 
     KLanguageSwitch {
+        codes: root.shell.languages
         language: root.shell.language
+        visible: codes.length > 1
 
         onChosen: code => root.shell.chooseLanguage(code)
     }

@@ -80,8 +80,10 @@ GridLayout {
         }
 
         KLanguageSwitch {
+            codes: root.shell.languages
             language: root.shell.language
             objectName: "languages"
+            visible: codes.length > 1
 
             onChosen: code => root.shell.chooseLanguage(code)
         }

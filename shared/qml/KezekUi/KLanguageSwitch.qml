@@ -3,28 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// Қаз | Рус | Eng. It only says what was chosen; the program changes the language.
+// Қаз | Рус | Eng, as far as the office offers them. It only says what was chosen; the program changes the language.
 Rectangle {
     id: root
 
+    property list<string> codes: ["kk", "ru", "en"]
     property string language: "kk"
-    readonly property var languages: [
-        {
-            "code": "kk",
-            "name": "Қаз",
-            "full": "Қазақша"
-        },
-        {
-            "code": "ru",
-            "name": "Рус",
-            "full": "Русский"
-        },
-        {
-            "code": "en",
-            "name": "Eng",
-            "full": "English"
-        }
-    ]
+    readonly property var names: ({
+            "kk": ["Қаз", "Қазақша"],
+            "ru": ["Рус", "Русский"],
+            "en": ["Eng", "English"]
+        })
 
     signal chosen(code: string)
 
@@ -41,27 +30,27 @@ Rectangle {
         anchors.centerIn: parent
 
         Repeater {
-            model: root.languages
+            model: root.codes
 
             T.AbstractButton {
                 id: choice
 
-                required property var modelData
-                readonly property bool current: modelData.code === root.language
+                readonly property bool current: modelData === root.language
+                required property string modelData
 
                 focusPolicy: Qt.StrongFocus
                 implicitHeight: Math.max(Theme.unit * 2, Theme.touch)
                 implicitWidth: Math.max(name.implicitWidth + Theme.space.l * 2, Theme.touch)
-                objectName: "language-" + modelData.code
+                objectName: "language-" + modelData
 
                 Accessible.checkable: true
                 Accessible.checked: current
-                Accessible.name: modelData.full
+                Accessible.name: root.names[modelData][1]
                 Accessible.role: Accessible.RadioButton
 
                 Keys.onEnterPressed: clicked()
                 Keys.onReturnPressed: clicked()
-                onClicked: root.chosen(modelData.code)
+                onClicked: root.chosen(modelData)
 
                 background: Rectangle {
                     border.color: color
@@ -83,7 +72,7 @@ Rectangle {
                         color: choice.current ? Theme.colors.onPrimary : Theme.colors.ink
                         font.weight: choice.current ? Theme.weight.bold : Theme.weight.medium
                         oneLine: true
-                        text: choice.modelData.name
+                        text: root.names[choice.modelData][0]
 
                         Accessible.ignored: true
                     }
