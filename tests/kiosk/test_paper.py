@@ -16,7 +16,7 @@ from shared.devices.printing.virtual_printer import VirtualPrinter
 from shared.domain.language import Language
 from tests.kiosk.cable import Cable
 from tests.kiosk.conftest import Start
-from tests.kiosk.driven import DrivenKiosk
+from tests.kiosk.driven import DrivenKiosk, sample_text
 
 TOPIC = "fire-inspection"
 
@@ -150,3 +150,17 @@ def test_a_morning_is_stamped_in_the_offices_time(start: Start) -> None:
     kiosk = start(now=datetime(2026, 11, 23, 4, 0, 30, tzinfo=UTC))
     kiosk.until_shown("clock")
     assert kiosk.text("clock") == "09:00"
+
+
+def test_an_office_without_a_page_shows_and_prints_no_code(
+    start: Start, printer: VirtualPrinter, tmp_path: Path
+) -> None:
+    plain = sample_text().replace('visitor_page = "https://kezek.example.kz"\n', "")
+    kiosk = start(printer=address(printer), office=plain)
+    kiosk.take(TOPIC)
+    kiosk.until(lambda: papers(kiosk) == ["printed"])
+    shot = tmp_path / "shot.png"
+    assert kiosk.window.grabWindow().save(str(shot))
+    for file in (shot, *papers_in(tmp_path)):
+        with Image.open(file) as picture:
+            assert list(zxingcpp.read_barcodes(picture.convert("L"))) == []

@@ -77,7 +77,7 @@ def _letter(value: str) -> str:
 
 
 def _address(value: str) -> str:
-    if not re.fullmatch(r"https?://[A-Za-z0-9.-]+(:\d+)?(/[!-~]*)?", value):
+    if value and not re.fullmatch(r"https?://[A-Za-z0-9.-]+(:\d+)?(/[!-~]*)?", value):
         raise ValueError('must be an address such as "https://kezek.example.kz"')
     return value
 
@@ -232,7 +232,7 @@ class OfficeTable(Table):
     department: Name = _key("The authority that the office belongs to.")
     time_zone: str = _key("Name of the zone, such as Asia/Almaty.")
     visitor_page: Annotated[str, AfterValidator(_address)] = _key(
-        "Address of the visitors' page; the ticket's code leads there."
+        "Address of the visitors' page; the ticket's code leads there. Empty: no code.", default=""
     )
     where_to_wait: Name = _key("Where to sit; on the ticket.")
     languages: list[Annotated[Language, _enumerated(Language)]] = _key(
