@@ -19,7 +19,7 @@ def pictures(
     ),
 ) -> None:
     """Take every screen in Kazakh, Russian and English, and the three screens together."""
-    from office.demo.album import Album, take_pictures
+    from office.demo.album import Album, take_evening_pictures, take_pictures
     from office.demo.rehearsal import CLERK
     from office.demo.sample_office import open_demo_office, sample_file
     from shared.devices.printing.virtual_printer import VirtualPrinter
@@ -35,4 +35,8 @@ def pictures(
             )
             folder.mkdir(parents=True, exist_ok=True)
             take_pictures(settings, papers, read.pins[CLERK], Album(folder, print))
+            evening = open_demo_office(
+                Path(name) / "evening", read, moment.replace(hour=19), address, factor=STANDING
+            )
+            take_evening_pictures(evening, Album(folder, print))
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")

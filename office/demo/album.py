@@ -75,16 +75,35 @@ def _visit(kiosk: Program, papers: Path, album: Album, prefix: str) -> None:
         kiosk.click(f"language-{language}")
         kiosk.wait_for(f"topic-{topic}")
         album.keep(f"{prefix}-topics-{language}", kiosk)
-        kiosk.click(f"topic-{topic}")
-        kiosk.wait_for("take")
+        kiosk.click_for(f"topic-{topic}", "take")
         album.keep(f"{prefix}-topic-{language}", kiosk)
-        kiosk.click("take")
-        kiosk.wait_for("label")
+        kiosk.click_for("take", "label")
         fresh = kiosk.until(lambda: set(papers.glob("*.png")) - before or None, "no paper")  # noqa: B023  used at once
         kiosk.wait_for("paperTitle")
         album.keep(f"{prefix}-ticket-{language}", kiosk)
         shutil.copyfile(max(fresh), album.file(f"paper-{language}"))
-        kiosk.click("done")
+        kiosk.click_for("done", f"topic-{topic}")
+
+
+def take_evening_pictures(settings: Settings, album: Album) -> None:
+    """What stands there when the office is closed."""
+    with on_virtual_screen("kiosk", settings, "--windowed", SIZES["kiosk"]) as kiosk:
+        kiosk.wait_for("language-kk")
+        _in_each_language(kiosk, album, "kiosk-closed")
+    size = "x".join(map(str, PORTRAIT))
+    with on_virtual_screen("kiosk", settings, "--windowed", size, size=PORTRAIT) as kiosk:
+        kiosk.wait_for("language-kk")
+        album.keep("kiosk-portrait-closed-kk", kiosk)
+    with (
+        silent_sound() as sound,
+        on_virtual_screen(
+            "display", settings, "--windowed", SIZES["display"], sound=sound
+        ) as display,
+    ):
+        display.wait_for("officeKk")
+        album.keep("display-evening", display)
+    for name in album.taken:
+        _shrink(album.file(name))
 
 
 def _serve(counter: Program, display: Program, pin: str, album: Album) -> None:
@@ -96,17 +115,15 @@ def _serve(counter: Program, display: Program, pin: str, album: Album) -> None:
     album.keep("display", display)
     for digit in pin:
         counter.click(f"key-{digit}")
-    counter.click("key-check")
-    counter.wait_for("callNext")
+    counter.click_for("key-check", "callNext")
     _in_each_language(counter, album, "counter-waiting")
-    counter.click("callNext")
+    counter.click_for("callNext", "currentLabel")
     label = plain(counter.text("currentLabel"))
     on_stage = "stageLabel"
     display.until(lambda: plain(display.ask(f"text {on_stage}")) == label or None, "no call")
     album.keep("display-call", display)
     _in_each_language(counter, album, "counter-call")
-    counter.click("start")
-    counter.wait_for("finish")
+    counter.click_for("start", "finish")
     _in_each_language(counter, album, "counter-service")
     counter.click("finish")
 
