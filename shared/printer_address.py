@@ -6,11 +6,12 @@
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal, get_args
 from urllib.parse import parse_qs, urlsplit
 
 NO_PRINTER: Final = "none"
 BAUD_RATES: Final = (9600, 19200, 38400, 57600, 115200)
+Flow = Literal["rtscts", "dsrdtr", "xonxoff", "none"]
 _USB: Final = re.compile(r"([0-9a-fA-F]{4}):([0-9a-fA-F]{4})")
 
 
@@ -26,6 +27,8 @@ class SerialAddress:
 
     port: str
     baud: int
+    flow: Flow = "rtscts"
+    """How the printer holds us back; most cables join its ready line to the computer's CTS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +98,12 @@ def _network(rest: str) -> NetworkAddress | None:
 def _serial(rest: str) -> SerialAddress | None:
     port, _, query = rest.partition("?")
     given = parse_qs(query, strict_parsing=bool(query))
-    if not port or set(given) - {"baud"}:
+    if not port or set(given) - {"baud", "flow"}:
         return None
     (baud,) = given.get("baud", [str(BAUD_RATES[2])])
     if not baud.isdecimal() or int(baud) not in BAUD_RATES:
         raise ValueError(f"baud must be one of {', '.join(map(str, BAUD_RATES))}")
-    return SerialAddress(port, int(baud))
+    (flow,) = given.get("flow", ["rtscts"])
+    if flow not in get_args(Flow):
+        raise ValueError(f"flow must be one of {', '.join(get_args(Flow))}")
+    return SerialAddress(port, int(baud), flow)

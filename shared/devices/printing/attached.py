@@ -34,11 +34,11 @@ def line_to(address: Talking, limits: Limits) -> Callable[[], Link]:
         match address:
             case NetworkAddress(host, port):
                 return NetworkLink(host, port, limits.connect, limits.send)
-            case SerialAddress(port, baud):
+            case SerialAddress(port, baud, flow):
                 # Loaded only where there is such a printer.
                 from shared.devices.printing.serial_link import SerialLink  # noqa: PLC0415
 
-                return SerialLink(port, baud, limits.send)
+                return SerialLink(port, baud, limits.send, flow)
             case UsbAddress(vendor, product):
                 from shared.devices.printing.usb_link import UsbLink  # noqa: PLC0415  as above
 

@@ -8,6 +8,7 @@ import serial
 
 from shared.devices.printing.link import LinkBrokenError
 from shared.domain.errors import KnownError
+from shared.printer_address import Flow
 
 BITS_A_BYTE: Final = 10
 """Start, eight, stop."""
@@ -15,15 +16,22 @@ DRAINED_LOOK_S: Final = 0.02
 
 
 class SerialLink:
-    """See `Link`; 8 bits, no parity, the printer holds us back by its ready line (DTR/DSR)."""
+    """See `Link`; 8 bits, no parity. Linux knows no DTR/DSR: there "dsrdtr" holds nothing back."""
 
-    def __init__(self, port: str, baud: int, send_limit: float) -> None:
+    def __init__(self, port: str, baud: int, send_limit: float, flow: Flow = "rtscts") -> None:
         """Opens the port; raises KnownError `printer_unreachable`."""
         self._baud = baud
         self._send_limit = send_limit
         try:
             self._port = serial.Serial(
-                port, baud, timeout=0, write_timeout=0, dsrdtr=True, exclusive=True
+                port,
+                baud,
+                timeout=0,
+                write_timeout=0,
+                rtscts=flow == "rtscts",
+                dsrdtr=flow == "dsrdtr",
+                xonxoff=flow == "xonxoff",
+                exclusive=True,
             )
         except (OSError, ValueError) as error:  # serial's own error is an OSError
             raise KnownError("printer_unreachable", printer=port) from error
