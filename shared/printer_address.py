@@ -6,12 +6,13 @@
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Final, Literal
 from urllib.parse import parse_qs, urlsplit
 
 NO_PRINTER: Final = "none"
 BAUD_RATES: Final = (9600, 19200, 38400, 57600, 115200)
 Flow = Literal["rtscts", "dsrdtr", "xonxoff", "none"]
+FLOWS: Final[tuple[Flow, ...]] = ("rtscts", "dsrdtr", "xonxoff", "none")
 _USB: Final = re.compile(r"([0-9a-fA-F]{4}):([0-9a-fA-F]{4})")
 
 
@@ -103,7 +104,8 @@ def _serial(rest: str) -> SerialAddress | None:
     (baud,) = given.get("baud", [str(BAUD_RATES[2])])
     if not baud.isdecimal() or int(baud) not in BAUD_RATES:
         raise ValueError(f"baud must be one of {', '.join(map(str, BAUD_RATES))}")
-    (flow,) = given.get("flow", ["rtscts"])
-    if flow not in get_args(Flow):
-        raise ValueError(f"flow must be one of {', '.join(get_args(Flow))}")
+    (wanted,) = given.get("flow", [FLOWS[0]])
+    flow = next((one for one in FLOWS if one == wanted), None)
+    if flow is None:
+        raise ValueError(f"flow must be one of {', '.join(FLOWS)}")
     return SerialAddress(port, int(baud), flow)
