@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.desk_props import DeskInputs, DeskProps, Line, derive, lines
+from counter.viewmodels.errands import Command, Errands
 from counter.viewmodels.session import Session
 from shared.application.call_next import CallNext
 from shared.application.serve import Serve
@@ -25,8 +26,6 @@ from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekCounter"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Command = CallNext | Serve | SignOut
 
 
 @QmlElement
@@ -71,15 +70,12 @@ class DeskModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._use_cases = use_cases
         self._watch = watch
-        self._jobs = jobs
+        self._errands = Errands(use_cases, jobs, watch.back, self)
         self._session = session
         self._texts = texts
         self._now = now
         self._language = language
-        self._asked: Command | None = None
-        self._unanswered: Command | None = None
         self._settling = False
         self._nobody = False
         self._fault: KnownError | None = None
@@ -87,7 +83,8 @@ class DeskModel(QObject):
         self._lines = RowsModel(Line, lambda line: line.topic_id, self)
         watch.changed.connect(self._on_changed)
         watch.away.connect(self.refresh)
-        watch.back.connect(self._ask_again)
+        watch.back.connect(self.refresh)
+        self._errands.answered.connect(self._answered)
         session.changed.connect(self._start_over)
         self.refresh()
 
@@ -140,15 +137,14 @@ class DeskModel(QObject):
         self._lines.update(lines(inputs))
 
     def _inputs(self) -> DeskInputs:
-        fault = self._fault
         return DeskInputs(
             snapshot=self._watch.snapshot,
             seat=self._session.seat,
             now=self._now(),
             language=self._language,
-            busy=self._asked is not None or self._settling,
+            busy=self._errands.busy or self._settling,
             nobody=self._nobody,
-            fault="" if fault is None else self._texts.error(self._language, fault),
+            fault="" if self._fault is None else self._texts.error(self._language, self._fault),
             away=self._watch.is_away,
         )
 
@@ -168,63 +164,42 @@ class DeskModel(QObject):
             )
 
     def _ask(self, command: Command) -> None:
-        self._asked, self._nobody, self._fault = command, False, None
+        self._nobody, self._fault = False, None
+        self._errands.ask(command)
         self.refresh()
-        self._jobs.run(lambda: self._carry_out(command), self._answered, type(command).__name__)
 
-    def _carry_out(self, command: Command) -> Ticket | None:
-        match command:
-            case CallNext():
-                return self._use_cases.call_next(command)
-            case Serve():
-                return self._use_cases.serve(command)
-            case SignOut():
-                self._use_cases.sign_out(command)
-                return None
-
-    def _answered(self, result: Result[Ticket | None]) -> None:
-        command, self._asked = self._asked, None
+    def _answered(self, command: Command, result: Result[Ticket | None]) -> None:
         match result:
             case Ok(value):
-                self._unanswered = None
+                self._fault = None
                 if isinstance(command, SignOut):
                     self._session.take(None)
                 else:
                     self._nobody = value is None
                     self._settling = value is not None
-                self._watch.refresh()
-            case Err(error):
-                self._fault = (
-                    error if isinstance(error, KnownError) else KnownError("internal_error")
-                )
-                lost = self._fault.code == "database_away"
-                self._unanswered = command if lost else None
-                self._watch.refresh()
+            case Err(KnownError() as error):
+                self._fault = error
+            case Err():
+                self._fault = KnownError("internal_error")
+        self._watch.refresh()
         self.refresh()
 
-    def _on_changed(self, snapshot: object, events: object) -> None:
-        del snapshot, events
+    def _on_changed(self, *_news: object) -> None:
         self._settling = False
         self._leave_if_seat_is_lost()
         self.refresh()
 
     def _leave_if_seat_is_lost(self) -> None:
         snapshot, seat = self._watch.snapshot, self._session.seat
-        if snapshot is None or seat is None or self._asked is not None:
+        if snapshot is None or seat is None or self._errands.busy:
             return
         if snapshot.day.sittings.get(seat.counter_id) != seat.clerk_id:
             self._session.take(None)
 
     @Slot()
-    def _ask_again(self) -> None:
-        """After an outage: the same command with the same id, so that it happens once."""
-        command, self._unanswered = self._unanswered, None
-        if command is not None and self._session.seat is not None:
-            self._ask(command)
-
-    @Slot()
     def _start_over(self) -> None:
-        self._asked = self._unanswered = self._fault = None
+        self._errands.forget()
+        self._fault = None
         self._settling = self._nobody = False
         self.refresh()
 

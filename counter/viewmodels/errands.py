@@ -1,0 +1,93 @@
+"""The clerk's commands on their way: one at a time, each carried out once."""
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from shared.application.call_next import CallNext
+from shared.application.serve import Serve
+from shared.application.sign_in import SignOut
+from shared.domain.errors import KnownError
+from shared.domain.result import Err, Result
+from shared.domain.ticket import Ticket
+from shared.qt.jobs import Jobs
+
+Command = CallNext | Serve | SignOut
+LOST = frozenset({"database_away", "database_busy"})
+"""After these nobody knows whether the command was carried out, or it certainly waits."""
+RETRY_MS = 1_000
+
+
+class Desk(Protocol):
+    """The use cases that a clerk's buttons need."""
+
+    def call_next(self, command: CallNext) -> Ticket | None: ...
+    def serve(self, command: Serve) -> Ticket: ...
+    def sign_out(self, command: SignOut) -> None: ...
+
+
+class Errands(QObject):
+    """A command whose answer was lost is asked again with its id until there is an answer.
+
+    `answered(command, result)` is emitted for every answer, also for "the database is away".
+    """
+
+    answered = Signal(object, object)
+
+    def __init__(
+        self, desk: Desk, jobs: Jobs, back: SignalInstance, parent: QObject | None = None
+    ) -> None:
+        """`back` is emitted when the database can be reached again."""
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._asked: Command | None = None
+        self._unanswered: Command | None = None
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._retry.timeout.connect(self._again)
+        back.connect(self._again)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is due."""
+        return self._asked is not None
+
+    def ask(self, command: Command) -> None:
+        """Carries the command out; one that waited to be asked again gives way to it."""
+        self._asked, self._unanswered = command, None
+        self._retry.stop()
+        self._jobs.run(
+            lambda: self._carry_out(command), partial(self._answer, command), type(command).__name__
+        )
+
+    def forget(self) -> None:
+        """Somebody else sits here now: nothing is asked again."""
+        self._asked = self._unanswered = None
+        self._retry.stop()
+
+    def _carry_out(self, command: Command) -> Ticket | None:
+        match command:
+            case CallNext():
+                return self._desk.call_next(command)
+            case Serve():
+                return self._desk.serve(command)
+            case SignOut():
+                self._desk.sign_out(command)
+                return None
+
+    def _answer(self, command: Command, result: Result[Ticket | None]) -> None:
+        if command is not self._asked:  # forgotten meanwhile
+            return
+        self._asked = None
+        match result:
+            case Err(KnownError(code=code)) if code in LOST:
+                self._unanswered = command
+                self._retry.start()
+            case _:
+                self._unanswered = None
+        self.answered.emit(command, result)
+
+    def _again(self) -> None:
+        if self._unanswered is not None and not self.busy:
+            self.ask(self._unanswered)
