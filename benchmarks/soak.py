@@ -80,21 +80,32 @@ def handles_of(process: psutil.Process) -> int:
     return process.num_fds()
 
 
-def main(hours: float, factor: float, seed: int) -> bool:
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How long and how fast, by whom, and with what on the TV."""
+
+    hours: float
+    factor: float
+    seed: int
+    all_media: bool = False
+
+
+def main(course: Course) -> bool:
     """Prints the result; whether nothing grew."""
-    result = soak(hours, factor, seed)
+    result = soak(course)
     print(json.dumps(result), flush=True)
     return not result["grown"]
 
 
-def soak(hours: float, factor: float, seed: int) -> dict[str, Any]:
+def soak(course: Course) -> dict[str, Any]:
     """Plays so many hours of the office and watches the programs meanwhile."""
+    hours, factor, seed = course.hours, course.factor, course.seed
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kezek-soak-")))
         printer = stack.enter_context(VirtualPrinter(folder / "papers"))
-        media = few_media(folder / "media")
+        media = "" if course.all_media else few_media(folder / "media").name
         address = f"tcp://{printer.host}:{printer.port}"
-        settings = open_sample_office(folder, factor, address, media.name)
+        settings = open_sample_office(folder, factor, address, media)
         sound = stack.enter_context(silent_sound())
         programs = {
             name: stack.enter_context(

@@ -95,9 +95,12 @@ def soak(
         float, typer.Option(min=1, max=120, help="Seconds of the office in one real second.")
     ] = 60,
     seed: Annotated[int, typer.Option(help="The same seed, the same visitors.")] = 1,
+    all_media: Annotated[
+        bool, typer.Option("--all-media", help="Play all media; else one video and one picture.")
+    ] = False,
 ) -> None:
     """The three programs at work in quick motion: whether memory, handles or threads grow."""
-    from benchmarks.soak import main
+    from benchmarks.soak import Course, main
 
-    if not main(hours, factor, seed):
+    if not main(Course(hours, factor, seed, all_media)):
         raise typer.Exit(1)
