@@ -16,6 +16,7 @@ from kiosk.qr import qr_data_url, visitor_address
 from kiosk.screen_size import longer_side_mm
 from kiosk.viewmodels.owed_papers import OwedPapers
 from kiosk.viewmodels.papers import Papers, PrintRoom
+from kiosk.viewmodels.printer_watch import PrinterWatch
 from kiosk.viewmodels.sheet import SheetModel
 from kiosk.viewmodels.shell import ShellModel
 from kiosk.viewmodels.ticket import TicketModel
@@ -23,6 +24,7 @@ from kiosk.viewmodels.topics import TopicsModel
 from kiosk.viewmodels.visitor import Desk, Visitor
 from kiosk.window_guard import WindowGuard
 from shared.domain.language import Language
+from shared.printer_address import NO_PRINTER
 from shared.program import Parts, place, run
 from shared.qt.clock_ticker import ClockTicker
 from shared.qt.first_frame import FirstFrame
@@ -44,16 +46,18 @@ class Kiosk:
     window: QQuickWindow
     visitor: Visitor
     printing: JobRunner
+    printer_watch: PrinterWatch
 
     def close(self) -> None:
         """Lets the paper that is being printed come out."""
+        self.printer_watch.close()
         self.printing.close()
 
 
 def build(parts: Parts) -> QQuickWindow:
     """The kiosk's window, shown."""
     kiosk = assemble(parts)
-    parts.app.aboutToQuit.connect(kiosk.printing.close)
+    parts.app.aboutToQuit.connect(kiosk.close)
     return kiosk.window
 
 
@@ -74,7 +78,10 @@ def assemble(parts: Parts) -> Kiosk:
 
     visitor.spoke.connect(speak)
     now = parts.connection.now
-    shell = ShellModel(parts.watch, visitor, parts.texts, ticker, parts.app)
+    printer_watch = PrinterWatch(printer, printing, parts.app)
+    look = printer_watch.look if parts.settings.kiosk.printer != NO_PRINTER else _nothing
+    papers.done.connect(look)
+    shell = ShellModel(parts.watch, visitor, parts.texts, ticker, printer_watch, parts.app)
     topics = TopicsModel(parts.watch, visitor, now, parts.app)
     sheet = SheetModel(parts.watch, visitor, parts.texts, now, parts.app)
     ticket = TicketModel(parts.watch, visitor, parts.app)
@@ -94,9 +101,10 @@ def assemble(parts: Parts) -> Kiosk:
     )
     locked = parts.arguments.windowed is None
     WindowGuard(window, lambda by_keys: shell.touched(by_keys=by_keys), locked=locked)
-    FirstFrame(window, partial(printing.run, partial(_warm_up, printer), _nothing, "warm up"))
+    warm_up = partial(_warm_up, printer)
+    FirstFrame(window, partial(printing.run, warm_up, lambda _: look(), "warm up"))
     place(window, parts.arguments.windowed, full_screen=True)
-    return Kiosk(window, visitor, printing)
+    return Kiosk(window, visitor, printing, printer_watch)
 
 
 def _warm_up(printer: LatePrinter) -> None:
@@ -105,8 +113,8 @@ def _warm_up(printer: LatePrinter) -> None:
     qr_data_url("KEZEK")
 
 
-def _nothing(_done: object) -> None:
-    """Nobody waits for it."""
+def _nothing(*_news: object) -> None:
+    """Without a printer there is none to look at."""
 
 
 def _papers(parts: Parts, room: PrintRoom) -> Papers:

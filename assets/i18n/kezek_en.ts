@@ -258,6 +258,14 @@
         <source>The office's computer does not answer. No tickets can be given just now.</source>
         <translation>The office's computer does not answer. No tickets can be given just now.</translation>
     </message>
+    <message>
+        <source>It will be on the screen: please remember or photograph it.</source>
+        <translation>It will be on the screen: please remember or photograph it.</translation>
+    </message>
+    <message>
+        <source>Your number cannot be printed on paper just now.</source>
+        <translation>Your number cannot be printed on paper just now.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>

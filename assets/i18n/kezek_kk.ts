@@ -258,6 +258,14 @@
         <source>The office's computer does not answer. No tickets can be given just now.</source>
         <translation>Кеңсенің компьютері жауап бермей тұр. Қазір талон беру мүмкін емес.</translation>
     </message>
+    <message>
+        <source>It will be on the screen: please remember or photograph it.</source>
+        <translation>Ол экранда көрсетіледі: есте сақтаңыз немесе суретке түсіріп алыңыз.</translation>
+    </message>
+    <message>
+        <source>Your number cannot be printed on paper just now.</source>
+        <translation>Қазір нөміріңізді қағазға басып шығару мүмкін емес.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>

@@ -264,6 +264,14 @@
         <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
         <translation>Компьютер офиса не отвечает. Сейчас выдать талон нельзя.</translation>
     </message>
+    <message>
+        <source>It will be on the screen: please remember or photograph it.</source>
+        <translation>Он будет на экране: запомните его или сфотографируйте.</translation>
+    </message>
+    <message>
+        <source>Your number cannot be printed on paper just now.</source>
+        <translation>Сейчас номер не может быть напечатан на бумаге.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>

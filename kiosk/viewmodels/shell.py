@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.opening_texts import OpeningTexts, opening_texts
+from kiosk.viewmodels.printer_watch import PrinterWatch
 from kiosk.viewmodels.shell_props import ShellInputs, ShellProps, derive, second_language
 from kiosk.viewmodels.visitor import Visitor
 from shared.domain.language import Language
@@ -30,6 +31,7 @@ class ShellModel(QObject):
     hoursTodayChanged = Signal()
     awayChanged = Signal()
     languagesChanged = Signal()
+    withoutPaperChanged = Signal()
     opensChanged = Signal()
     languageChanged = Signal()
     clockChanged = Signal()
@@ -41,6 +43,7 @@ class ShellModel(QObject):
         visitor: Visitor,
         texts: Texts,
         ticker: ClockTicker,
+        printer: PrinterWatch,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,9 +51,11 @@ class ShellModel(QObject):
         self._visitor = visitor
         self._texts = texts
         self._ticker = ticker
+        self._printer = printer
         self._by_keys = False
         self._props = Props(self, ShellProps())
-        for changed in (watch.changed, watch.away, watch.back, visitor.changed, ticker.second):
+        sources = (watch.changed, watch.away, watch.back, visitor.changed, ticker.second)
+        for changed in (*sources, printer.changed):
             changed.connect(self.refresh)
         ticker.minute.connect(self.clockChanged)
         ticker.minute.connect(self.opensChanged)
@@ -68,6 +73,7 @@ class ShellModel(QObject):
                     now=self._ticker.moment,
                     language=self._visitor.language,
                     away=self._watch.is_away,
+                    printer_trouble=self._printer.trouble,
                 )
             )
         )
@@ -166,6 +172,11 @@ class ShellModel(QObject):
     @Property(bool, notify=awayChanged)
     def away(self) -> bool:
         return self._props.now.away
+
+    @Property(bool, notify=withoutPaperChanged)
+    def withoutPaper(self) -> bool:
+        """Whether a ticket would be on the screen only."""
+        return self._props.now.without_paper
 
     @Property("QStringList", notify=languagesChanged)  # type: ignore[arg-type]  # a name of Qt
     def languages(self) -> list[str]:

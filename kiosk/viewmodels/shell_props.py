@@ -30,6 +30,7 @@ class ShellInputs:
     now: datetime
     language: Language
     away: bool
+    printer_trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class ShellProps:
     opens: datetime | None = None
     hours_today: str = ""
     away: bool = False
+    without_paper: bool = False
     languages: tuple[str, ...] = ()
 
 
@@ -78,6 +80,7 @@ def derive(inputs: ShellInputs) -> ShellProps:
             for interval in office.hours.on(local.date())
         ),
         away=inputs.away,
+        without_paper=inputs.printer_trouble != "",
         languages=tuple(language.value for language in office.languages),
     )
 

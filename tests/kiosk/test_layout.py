@@ -1,6 +1,7 @@
 """Nothing is cut, covered or outside, and everything is large enough for a finger."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import combinations
 
@@ -141,4 +142,17 @@ def test_two_to_ten_topics_fill_the_page_well(
 ) -> None:
     kiosk = start(language=Language.RU, size=size, office=office_with(topics))
     kiosk.until_shown(f"topic-topic-{topics - 1}")
+    assert flaws(kiosk) == []
+
+
+@SIZES
+@LANGUAGES
+def test_the_pages_are_whole_when_there_is_no_paper(
+    start: Start, language: Language, size: tuple[int, int]
+) -> None:
+    kiosk = start(language=language, size=size, printer="tcp://127.0.0.1:9")
+    kiosk.until_shown("paperBanner")
+    kiosk.until_shown("topic-fire-inspection")
+    with suppress(AssertionError):  # the banner has only just pushed the page down
+        kiosk.until(lambda: not flaws(kiosk))
     assert flaws(kiosk) == []

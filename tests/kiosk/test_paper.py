@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PIL import Image, ImageChops
+from pytestqt.qtbot import QtBot
 
 from kiosk.paper_texts import paper_texts
+from kiosk.viewmodels.printer_watch import PrinterWatch, trouble
+from shared.application.printing import Paper, PrinterStatus
 from shared.devices.printing.faults import Faults
+from shared.devices.printing.null_printer import MemoryPrinter
 from shared.devices.printing.paper import draw_paper
 from shared.devices.printing.virtual_printer import VirtualPrinter
 from shared.domain.language import Language
+from shared.qt.jobs import JobRunner
 from tests.kiosk.cable import Cable
 from tests.kiosk.conftest import Start
 from tests.kiosk.driven import DrivenKiosk, sample_text
@@ -164,3 +169,63 @@ def test_an_office_without_a_page_shows_and_prints_no_code(
     for file in (shot, *papers_in(tmp_path)):
         with Image.open(file) as picture:
             assert list(zxingcpp.read_barcodes(picture.convert("L"))) == []
+
+
+def test_a_printer_without_paper_is_told_before_the_touch_and_after_it_is_well_again(
+    start: Start, printer: VirtualPrinter, tmp_path: Path
+) -> None:
+    printer.faults = Faults(paper_out=True)
+    kiosk = start(printer=address(printer))
+    kiosk.until_shown("paperBanner")
+    kiosk.until_shown(f"topic-{TOPIC}")
+    kiosk.touch(f"topic-{TOPIC}")
+    kiosk.until_shown("take")
+    printer.faults = Faults()
+    kiosk.touch("take")
+    kiosk.until_shown("done")
+    assert kiosk.find("paperBanner") is None
+    kiosk.until(lambda: papers(kiosk) == ["printed"])
+    kiosk.touch("done")
+    kiosk.until_shown(f"topic-{TOPIC}")
+    kiosk.until(lambda: kiosk.find("paperBanner") is None)
+    assert len(papers_in(tmp_path)) == 1
+
+
+def test_where_no_printer_is_set_up_nothing_is_missed(start: Start) -> None:
+    kiosk = start()
+    kiosk.take(TOPIC)
+    kiosk.touch("done")
+    kiosk.until_shown(f"topic-{TOPIC}")
+    assert kiosk.find("paperBanner") is None
+
+
+@pytest.mark.parametrize(
+    "status, code",
+    [
+        (PrinterStatus(True, Paper.OK, False, False), ""),
+        (PrinterStatus(True, Paper.NEAR_END, False, False), ""),
+        (PrinterStatus(True, Paper.UNKNOWN, None, None), ""),
+        (PrinterStatus(True, Paper.OUT, False, False), "paper_out"),
+        (PrinterStatus(True, Paper.OK, True, False), "cover_open"),
+        (PrinterStatus(True, Paper.OK, False, True), "printer_error"),
+        (PrinterStatus(False, Paper.UNKNOWN, None, None), "printer_unreachable"),
+    ],
+)
+def test_only_what_keeps_paper_back_is_trouble(status: PrinterStatus, code: str) -> None:
+    assert trouble(status) == code
+
+
+def test_a_printer_is_looked_at_again_and_again(qtbot: QtBot) -> None:
+    states = iter([Paper.OUT, Paper.OUT, Paper.OK])
+    seen: list[str] = []
+
+    class Changing(MemoryPrinter):
+        def status(self) -> PrinterStatus:
+            return PrinterStatus(True, next(states, Paper.OK), False, False)
+
+    jobs = JobRunner()
+    watch = PrinterWatch(Changing(), jobs, look_ms=1)
+    watch.changed.connect(lambda: seen.append(watch.trouble))
+    watch.look()
+    qtbot.waitUntil(lambda: seen == ["paper_out", ""])
+    jobs.close()

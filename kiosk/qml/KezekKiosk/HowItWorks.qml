@@ -8,7 +8,7 @@ import KezekUi
 Rectangle {
     id: root
 
-    readonly property bool roomy: height > Theme.unit * 10
+    readonly property bool roomy: height > Theme.unit * 12
 
     border.color: Theme.colors.border
     border.width: Theme.hairline

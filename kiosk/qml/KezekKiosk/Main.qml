@@ -74,6 +74,16 @@ KWindow {
                 visible: root.shell.away && root.shell.page !== "ticket"
             }
 
+            KBanner {
+                Layout.fillWidth: true
+                detail: qsTr("It will be on the screen: please remember or photograph it.")
+                iconName: "printer"
+                objectName: "paperBanner"
+                text: qsTr("Your number cannot be printed on paper just now.")
+                tone: KBanner.Tone.Info
+                visible: root.shell.withoutPaper && !root.shell.away && root.shell.page === "topics"
+            }
+
             Loader {
                 id: pages
 
