@@ -57,7 +57,8 @@ class Kiosk:
 def build(parts: Parts) -> QQuickWindow:
     """The kiosk's window, shown."""
     kiosk = assemble(parts)
-    parts.app.aboutToQuit.connect(kiosk.close)
+    parts.app.aboutToQuit.connect(kiosk.printer_watch.close)
+    parts.app.aboutToQuit.connect(kiosk.printing.close)
     return kiosk.window
 
 
