@@ -86,22 +86,26 @@ class Program:
 
     def click(self, name: str) -> None:
         """Presses and releases the screen in the middle of something."""
-        x, y = self.wait_for(name).middle
-        self.hand("mousemove", str(x), str(y), "click", "1")
+        self._press(self.wait_for(name))
 
     def click_for(self, name: str, then: str) -> Place:
         """Clicks until `then` is there: a page that has only just come takes no touch yet."""
         end = time.monotonic() + STEP_S
+        self.click(name)
         while time.monotonic() < end:
-            self.click(name)
             again = time.monotonic() + AGAIN_S
             while time.monotonic() < again:
                 if self.place(then) is not None:
                     return self.wait_for(then)
                 time.sleep(LOOK_S)
-            if self.place(name) is None:
-                break  # it was taken; what follows is only slow
+            still = self.place(name)
+            if still is not None:  # else it was taken, and what follows is only slow
+                self._press(still)
         return self.wait_for(then)
+
+    def _press(self, place: Place) -> None:
+        x, y = place.middle
+        self.hand("mousemove", str(x), str(y), "click", "1")
 
     def rest_hand(self) -> None:
         """Moves the pointer where it touches nothing."""
