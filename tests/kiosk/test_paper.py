@@ -228,4 +228,5 @@ def test_a_printer_is_looked_at_again_and_again(qtbot: QtBot) -> None:
     watch.changed.connect(lambda: seen.append(watch.trouble))
     watch.look()
     qtbot.waitUntil(lambda: seen == ["paper_out", ""])
+    watch.close()
     jobs.close()
