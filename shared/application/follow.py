@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from shared.application.ports import Reader
+from shared.domain.availability import Availability, TopicDay, availability
 from shared.domain.day import Day, apply, only
 from shared.domain.estimate import Flow, WaitRange, expected_wait, wait_range
 from shared.domain.event import Event, EventKind
@@ -48,6 +49,16 @@ class Snapshot:
                 else timedelta(seconds=typical)
             ),
         )
+
+    def availability(self, topic_id: str, now: datetime) -> Availability:
+        """Whether the topic gives a ticket at `now`."""
+        upper = self.wait(topic_id, now).high if self.waiting(topic_id) else 0
+        seen = TopicDay(
+            given=sum(ticket.topic_id == topic_id for ticket in self.day.tickets.values()),
+            pause=self.day.paused.get(topic_id),
+            upper_wait=timedelta(minutes=upper),
+        )
+        return availability(self.office, self.office.topic(topic_id), seen, now)
 
     def wait(self, topic_id: str, now: datetime, ahead: int | None = None) -> WaitRange:
         """The expected wait in the line of the topic as a range."""

@@ -74,8 +74,9 @@ def _whole(data: Mapping[str, Any]) -> Iterator[Extra]:
 
 def _icons(data: Mapping[str, Any]) -> Iterator[Extra]:
     known = sorted(file.stem for file in asset("icons").glob("*.svg"))
-    topics = data.get("topics")
-    for index, topic in enumerate(topics if isinstance(topics, list) else []):
-        icon = topic.get("icon", "ticket") if isinstance(topic, dict) else "ticket"
-        if isinstance(icon, str) and icon not in known:
-            yield ("topics", index, "icon"), f"is no picture ({icon})", suggestion(icon, known)
+    for key, usual in (("sections", "list"), ("topics", "ticket")):
+        tables = data.get(key)
+        for index, table in enumerate(tables if isinstance(tables, list) else []):
+            icon = table.get("icon", usual) if isinstance(table, dict) else usual
+            if isinstance(icon, str) and icon not in known:
+                yield (key, index, "icon"), f"is no picture ({icon})", suggestion(icon, known)

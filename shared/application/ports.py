@@ -7,7 +7,8 @@ from types import TracebackType
 from typing import Protocol, Self
 from uuid import UUID
 
-from shared.domain.day import Day
+from shared.domain.availability import Pause
+from shared.domain.day import Day, DeviceState
 from shared.domain.event import Event, EventDraft
 from shared.domain.ledger import Flaw
 from shared.domain.office import Office
@@ -69,8 +70,8 @@ class UnitOfWork(Protocol):
     def waiting_before(self, ticket: Ticket) -> int:
         """How many wait in the ticket's topic with an earlier place."""
 
-    def last_number(self, day: date, letter: str) -> int | None:
-        """The number given last in a series on a day."""
+    def last_number(self, day: date, series: str) -> int | None:
+        """The number given last in a row of numbers on a day."""
 
     def unfinished(self) -> Sequence[Ticket]:
         """Tickets that are waiting, called, serving or on hold."""
@@ -83,6 +84,18 @@ class UnitOfWork(Protocol):
 
     def credential(self, clerk_id: str) -> Credential:
         """Raises KnownError `clerk_unknown`."""
+
+    def pause_of(self, topic_id: str) -> Pause | None:
+        """The topic's pause, over or not."""
+
+    def given(self, day: date, topic_id: str) -> int:
+        """How many tickets of the topic were given on a day."""
+
+    def device(self, device: str) -> DeviceState | None:
+        """What the device last said of itself."""
+
+    def number_taken(self, day: date, letter: str, number: int) -> bool:
+        """Whether a ticket of the day has this label."""
 
     def keep_credential(self, credential: Credential) -> None:
         """Stores a credential; not part of the ledger."""
@@ -159,7 +172,13 @@ class Ledger(Protocol):
         """Counter id to clerk id."""
 
     def numbers(self) -> Mapping[tuple[date, str], int]:
-        """The number given last on a day under a letter."""
+        """The number given last on a day in a row of numbers."""
+
+    def paused(self) -> Mapping[str, Pause]:
+        """Topic id to its pause."""
+
+    def devices(self) -> Mapping[str, DeviceState]:
+        """Device to what it last said of itself."""
 
     def documents(self) -> Mapping[int, str]:
         """The office's descriptions: version to the SHA-256 of the text, hexadecimal."""

@@ -68,7 +68,7 @@ def delay_after(failures: int) -> timedelta:
 def _account(units: UnitOfWorkFactory, clerk_id: str, *, right: bool) -> None:
     with units() as unit:
         kept = unit.credential(clerk_id)
-        _refuse_while_locked(kept, unit.now)
+        refuse_while_locked(kept, unit.now)
         failures = 0 if right else kept.failures + 1
         rest = delay_after(failures)
         locked = unit.now + rest if rest else None
@@ -78,7 +78,8 @@ def _account(units: UnitOfWorkFactory, clerk_id: str, *, right: bool) -> None:
         raise KnownError("pin_wrong", failures=failures)
 
 
-def _refuse_while_locked(kept: Credential, now: datetime) -> None:
+def refuse_while_locked(kept: Credential, now: datetime) -> None:
+    """Raises KnownError `pin_locked` while the delay after wrong PINs lasts."""
     if kept.locked_until is not None and kept.locked_until > now:
         seconds = int((kept.locked_until - now).total_seconds()) + 1
         raise KnownError("pin_locked", seconds=seconds)

@@ -3,18 +3,30 @@
 import secrets
 from base64 import b32encode
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
 from uuid import UUID
 
 from shared.application.close_day import close_past_day
 from shared.application.commands import new_id, once
 from shared.application.ports import UnitOfWork, UnitOfWorkFactory
+from shared.domain.availability import Available, Refusal, TopicDay, Unavailable, availability
 from shared.domain.errors import KnownError
 from shared.domain.event import Event, EventDraft, EventKind
 from shared.domain.hours import Open, status_at
 from shared.domain.language import Language
+from shared.domain.office import Topic
 from shared.domain.order import place_of
 from shared.domain.ticket import Ticket
 
+CODES: Final = {
+    Refusal.OFFICE_CLOSED: "office_closed",
+    Refusal.ON_BREAK: "office_closed",
+    Refusal.PAUSED: "topic_paused",
+    Refusal.LIMIT_REACHED: "limit_reached",
+    Refusal.LAST_TICKET_GONE: "last_ticket_gone",
+    Refusal.NOT_SERVED_BEFORE_CLOSING: "last_ticket_gone",
+}
 TOKEN_BYTES = 15
 """120 random bits: 24 letters and digits on the visitor's page."""
 
@@ -39,7 +51,11 @@ class Receipt:
 
 
 def take_ticket(units: UnitOfWorkFactory, command: TakeTicket) -> Receipt:
-    """Raises KnownError `office_closed`, `numbers_used_up`, `topic_unknown`, `group_unknown`."""
+    """Raises KnownError `topic_unknown`, `group_unknown`, `numbers_used_up`, or why not now.
+
+    Not now: `office_closed`, `topic_paused`, `limit_reached`, `last_ticket_gone`. That a visitor
+    would not be served before closing is an estimate: the kiosk says so, nothing is refused here.
+    """
     return once(
         units,
         command.id,
@@ -56,6 +72,7 @@ def _take(unit: UnitOfWork, command: TakeTicket) -> Receipt:
     if not isinstance(status_at(unit.office.hours, local), Open):
         raise KnownError("office_closed")
     close_past_day(unit)
+    _require_available(unit, topic, local.date())
     letter = topic.series.letter
     number = topic.series.next_after(unit.last_number(local.date(), letter))
     event = unit.record(
@@ -77,6 +94,16 @@ def _take(unit: UnitOfWork, command: TakeTicket) -> Receipt:
         token=b32encode(secrets.token_bytes(TOKEN_BYTES)).decode(),
     )
     return _receipt(unit, event)
+
+
+def _require_available(unit: UnitOfWork, topic: Topic, day: date) -> None:
+    given = 0 if topic.daily_limit is None else unit.given(day, topic.id)
+    seen = TopicDay(given, unit.pause_of(topic.id))
+    match availability(unit.office, topic, seen, unit.now):
+        case Unavailable(reason):
+            raise KnownError(CODES[reason], topic=topic.id)
+        case Available():
+            pass
 
 
 def _receipt(unit: UnitOfWork, event: Event) -> Receipt:

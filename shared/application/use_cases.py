@@ -2,11 +2,15 @@
 
 from shared.application.call_next import CallNext, call_next
 from shared.application.follow import Follower
+from shared.application.identify import Identify, identify
+from shared.application.pause_topic import PauseTopic, ResumeTopic, pause_topic, resume_topic
 from shared.application.ports import PinHasher, Reader, Sitting, UnitOfWorkFactory
-from shared.application.report_paper import ReportPaper, report_paper
+from shared.application.report_device import ReportDevice, report_device
+from shared.application.report_paper import ReportCopy, ReportPaper, report_copy, report_paper
 from shared.application.serve import Serve, serve
 from shared.application.sign_in import SignIn, SignOut, sign_in, sign_out
 from shared.application.take_ticket import Receipt, TakeTicket, take_ticket
+from shared.domain.office import Clerk
 from shared.domain.ticket import Ticket
 
 
@@ -45,3 +49,23 @@ class UseCases:
     def report_paper(self, command: ReportPaper) -> None:
         """See `report_paper.report_paper`."""
         report_paper(self._units, command)
+
+    def report_copy(self, command: ReportCopy) -> None:
+        """See `report_paper.report_copy`."""
+        report_copy(self._units, command)
+
+    def report_device(self, command: ReportDevice) -> None:
+        """See `report_device.report_device`."""
+        report_device(self._units, command)
+
+    def pause_topic(self, command: PauseTopic) -> None:
+        """See `pause_topic.pause_topic`."""
+        pause_topic(self._units, command)
+
+    def resume_topic(self, command: ResumeTopic) -> None:
+        """See `pause_topic.resume_topic`."""
+        resume_topic(self._units, command)
+
+    def identify(self, command: Identify) -> Clerk:
+        """See `identify.identify`."""
+        return identify(self._units, self.reader, self._hasher, command)

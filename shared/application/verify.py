@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from shared.application.ports import Ledger
-from shared.domain.day import Day, apply, taken
+from shared.domain.day import Day, apply, series_of, taken
 from shared.domain.errors import KnownError
 from shared.domain.event import Event, EventKind
 from shared.domain.ledger import GENESIS, flaws
@@ -47,7 +47,7 @@ class _Replay:
         self.hash = event.hash
         if event.kind is EventKind.TICKET_TAKEN:
             ticket = taken(event)
-            series = (ticket.business_day, ticket.letter)
+            series = (ticket.business_day, series_of(event))
             before = self.numbers.get(series)
             if before is not None and ticket.number != before + 1:
                 self.findings.append(
@@ -74,6 +74,8 @@ def verify(ledger: Ledger) -> list[Finding]:
     found += _difference("paper of ticket", ledger.papers(), replay.day.papers)
     found += _difference("description", ledger.documents(), replay.documents)
     found += _difference("series", ledger.numbers(), replay.numbers)
+    found += _difference("pause of topic", ledger.paused(), replay.day.paused)
+    found += _difference("device", ledger.devices(), replay.day.devices)
     return found
 
 

@@ -5,10 +5,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
+from shared.domain.availability import Pause
 from shared.domain.event import TICKET_ACTIONS, Event, EventKind
 from shared.domain.language import Language
 from shared.domain.ticket import Ticket, TicketState
 from shared.domain.transitions import Action, transition
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceState:
+    """What a device said of itself: `trouble` is a stable code such as `paper_out`, "" is well."""
+
+    kind: str
+    trouble: str
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +31,10 @@ class Day:
     """Counter id to clerk id."""
     papers: Mapping[UUID, str] = field(default_factory=dict)
     """Ticket id to what became of its paper."""
+    paused: Mapping[str, Pause] = field(default_factory=dict)
+    """Topic id to its pause; a day's end ends them all."""
+    devices: Mapping[str, DeviceState] = field(default_factory=dict)
+    """Device to what it last said of itself."""
 
     def in_state(self, *states: TicketState) -> list[Ticket]:
         """Tickets in any of the states, in the order of calling."""
@@ -39,7 +53,7 @@ def taken(event: Event) -> Ticket:
     """The ticket that a TICKET_TAKEN event tells of."""
     if event.ticket_id is None:
         raise ValueError(f"event {event.seq} tells of no ticket")
-    group, number = event.data["group"], event.data["number"]
+    group, number, issued = (event.data.get(key) for key in ("group", "number", "issued"))
     if not isinstance(number, int):
         raise TypeError(f"event {event.seq}: number is not a whole number")
     return Ticket(
@@ -53,8 +67,13 @@ def taken(event: Event) -> Ticket:
         group_id=None if group is None else str(group),
         state=TicketState.WAITING,
         place=datetime.fromisoformat(event.text("place")),
-        issued_at=event.at,
+        issued_at=event.at if issued is None else datetime.fromisoformat(str(issued)),
     )
+
+
+def series_of(event: Event) -> str:
+    """The row of numbers that a TICKET_TAKEN event continues: its letter, or a kiosk's own row."""
+    return event.text("series") if "series" in event.data else event.text("letter")
 
 
 def ticket_after(ticket: Ticket, event: Event) -> Ticket:
@@ -72,48 +91,91 @@ def ticket_after(ticket: Ticket, event: Event) -> Ticket:
     )
 
 
+@dataclass(slots=True)
+class _Building:
+    """A day that events are being added to."""
+
+    tickets: dict[UUID, Ticket]
+    sittings: dict[str, str]
+    papers: dict[UUID, str]
+    paused: dict[str, Pause]
+    devices: dict[str, DeviceState]
+
+    @classmethod
+    def on(cls, day: Day) -> "_Building":
+        return cls(
+            dict(day.tickets),
+            dict(day.sittings),
+            dict(day.papers),
+            dict(day.paused),
+            dict(day.devices),
+        )
+
+
 def apply(day: Day, events: Iterable[Event]) -> Day:
     """The day after `events`, which follow it without a gap; those already seen are passed."""
-    tickets, sittings, papers = dict(day.tickets), dict(day.sittings), dict(day.papers)
-    seq = day.seq
+    building, seq = _Building.on(day), day.seq
     for event in events:
         if event.seq <= seq:
             continue
         if event.seq != seq + 1:
             raise ValueError(f"event {event.seq} does not follow {seq}")
-        _apply_one(tickets, sittings, papers, event)
+        _apply_one(building, event)
         seq = event.seq
-    return Day(seq, tickets, sittings, papers)
+    return Day(
+        seq,
+        building.tickets,
+        building.sittings,
+        building.papers,
+        building.paused,
+        building.devices,
+    )
 
 
-def _apply_one(
-    tickets: dict[UUID, Ticket], sittings: dict[str, str], papers: dict[UUID, str], event: Event
-) -> None:
+def _apply_one(day: _Building, event: Event) -> None:
     match event.kind:
         case EventKind.TICKET_TAKEN:
             ticket = taken(event)
-            tickets[ticket.id] = ticket
+            day.tickets[ticket.id] = ticket
         case EventKind.CLERK_SIGNED_IN:
-            sittings[event.text("counter")] = event.actor
+            day.sittings[event.text("counter")] = event.actor
         case EventKind.CLERK_SIGNED_OUT:
-            sittings.pop(event.text("counter"), None)
+            day.sittings.pop(event.text("counter"), None)
         case EventKind.PAPER_REPORTED if event.ticket_id is not None:
-            papers[event.ticket_id] = event.text("outcome")
+            day.papers[event.ticket_id] = event.text("outcome")
+        case EventKind.TOPIC_PAUSED:
+            day.paused[event.text("topic")] = pause_of(event)
+        case EventKind.TOPIC_RESUMED:
+            day.paused.pop(event.text("topic"), None)
+        case EventKind.DEVICE_REPORTED:
+            day.devices[event.actor] = device_of(event)
         case EventKind.DAY_CLOSED:
-            _expire(tickets, event)
-            sittings.clear()
-        case _ if event.ticket_id in tickets:
-            tickets[event.ticket_id] = ticket_after(tickets[event.ticket_id], event)
+            _close(day, event)
+        case _ if event.ticket_id in day.tickets:
+            day.tickets[event.ticket_id] = ticket_after(day.tickets[event.ticket_id], event)
         case _:
             pass
 
 
-def _expire(tickets: dict[UUID, Ticket], event: Event) -> None:
+def _close(day: _Building, event: Event) -> None:
     left = event.data["tickets"]
     for ticket_id in left if isinstance(left, list) else []:
         key = UUID(str(ticket_id))
-        if key in tickets:
-            tickets[key] = transition(tickets[key], Action.EXPIRE, event.at)
+        if key in day.tickets:
+            day.tickets[key] = transition(day.tickets[key], Action.EXPIRE, event.at)
+    day.sittings.clear()
+    day.paused.clear()
+
+
+def pause_of(event: Event) -> Pause:
+    """The pause that a TOPIC_PAUSED event tells of."""
+    until = event.data["until"]
+    return Pause(None if until is None else datetime.fromisoformat(str(until)))
+
+
+def device_of(event: Event) -> DeviceState:
+    """The state that a DEVICE_REPORTED event tells of."""
+    return DeviceState(event.text("kind"), event.text("trouble"), event.at)
 
 
 def only(day: Day, business_day: date) -> Day:

@@ -22,9 +22,15 @@ class EventKind(StrEnum):
     SERVICE_STARTED = "service_started"
     SERVICE_FINISHED = "service_finished"
     TICKET_NO_SHOW = "ticket_no_show"
+    TICKET_CANCELLED = "ticket_cancelled"
+    OFFLINE_TICKET_LAPSED = "offline_ticket_lapsed"
     PAPER_REPORTED = "paper_reported"
+    PAPER_COPIED = "paper_copied"
     CLERK_SIGNED_IN = "clerk_signed_in"
     CLERK_SIGNED_OUT = "clerk_signed_out"
+    TOPIC_PAUSED = "topic_paused"
+    TOPIC_RESUMED = "topic_resumed"
+    DEVICE_REPORTED = "device_reported"
     DAY_CLOSED = "day_closed"
 
 
@@ -35,6 +41,7 @@ TICKET_ACTIONS: dict[EventKind, Action] = {
     EventKind.SERVICE_STARTED: Action.START,
     EventKind.SERVICE_FINISHED: Action.FINISH,
     EventKind.TICKET_NO_SHOW: Action.NO_SHOW,
+    EventKind.TICKET_CANCELLED: Action.CANCEL,
 }
 
 

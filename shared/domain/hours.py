@@ -64,6 +64,26 @@ def status_at(hours: Hours, local: datetime) -> OfficeStatus:
     return Closed(_next_opening(hours, local))
 
 
+def open_time_left(hours: Hours, local: datetime) -> timedelta:
+    """How long the office is still open on the day of `local`, without its breaks."""
+    left = timedelta(0)
+    for interval in hours.on(local.date()):
+        start, end = (_at(local, local.date(), clock) for clock in (interval.start, interval.end))
+        left += max(timedelta(0), end - max(local, start))
+    return left
+
+
+def closing_of(hours: Hours, local: datetime) -> datetime | None:
+    """When the day of `local` ends; None on a day that does not open."""
+    today = hours.on(local.date())
+    return _at(local, local.date(), today[-1].end) if today else None
+
+
+def next_day_opening(hours: Hours, local: datetime) -> datetime | None:
+    """The first opening of a day after that of `local`; None if none is in sight."""
+    return _next_opening(hours, _at(local, local.date(), time.max))
+
+
 def _next_opening(hours: Hours, local: datetime) -> datetime | None:
     for ahead in range(SEARCH_DAYS):
         day = local.date() + timedelta(days=ahead)

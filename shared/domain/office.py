@@ -30,8 +30,26 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """Topics that stand together on the kiosk, one level deep."""
+
+    id: str
+    name: LocalText
+    summary: LocalText
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leaflet:
+    """What answers a question without a ticket: its title, and where a phone finds it."""
+
+    title: LocalText
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
-    """What a visitor comes about."""
+    """What a visitor comes about. Topics of one section may share a letter and its numbers."""
 
     id: str
     name: LocalText
@@ -40,6 +58,10 @@ class Topic:
     icon: str
     series: Series
     typical_wait: timedelta
+    section_id: str | None = None
+    leaflets: tuple[Leaflet, ...] = ()
+    daily_limit: int | None = None
+    """Tickets of a day; None: as many as there are numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +125,18 @@ class Notice:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class TicketRules:
+    """When an open office gives no more tickets, and how fast a kiosk may give them."""
+
+    last_minutes: int = 0
+    """No tickets in so many minutes before the day's end."""
+    by_estimate: bool = False
+    """No ticket in a topic whose wait would not end in the hours that are left of the day."""
+    per_minute: int = 12
+    """Tickets of one kiosk in a minute."""
+
+
 @dataclass(frozen=True)
 class Office:
     """One place with its own lines and its own day."""
@@ -122,6 +156,8 @@ class Office:
     notices: tuple[Notice, ...]
     hours: Hours
     call_limit: int = field(default=3)
+    sections: tuple[Section, ...] = ()
+    tickets: TicketRules = field(default_factory=TicketRules)
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -131,6 +167,10 @@ class Office:
     def topic(self, topic_id: str) -> Topic:
         """The topic; raises `topic_unknown`."""
         return _find(self.topics, topic_id, "topic_unknown")
+
+    def section(self, section_id: str) -> Section:
+        """The section; raises `section_unknown`."""
+        return _find(self.sections, section_id, "section_unknown")
 
     def counter(self, counter_id: str) -> Counter:
         """The counter; raises `counter_unknown`."""

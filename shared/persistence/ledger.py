@@ -6,6 +6,8 @@ from datetime import date
 from hashlib import sha256
 from uuid import UUID
 
+from shared.domain.availability import Pause
+from shared.domain.day import DeviceState
 from shared.domain.errors import KnownError
 from shared.domain.event import Event
 from shared.domain.ledger import Flaw
@@ -71,6 +73,14 @@ class StoredLedger:
     def numbers(self) -> dict[tuple[date, str], int]:
         rows = self._session.all(sql.SERIES_ALL, with_office_id=self._office_id)
         return {(day, letter): last for day, letter, last in rows}
+
+    def paused(self) -> dict[str, Pause]:
+        rows = self._session.all(sql.PAUSES, with_office_id=self._office_id)
+        return {topic_id: Pause(until) for topic_id, until in rows}
+
+    def devices(self) -> dict[str, DeviceState]:
+        rows = self._session.all(sql.DEVICES, with_office_id=self._office_id)
+        return {device: DeviceState(*state) for device, *state in rows}
 
     def documents(self) -> dict[int, str]:
         rows = self._session.all(sql.DOCUMENTS_ALL, with_office_id=self._office_id)

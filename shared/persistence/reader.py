@@ -7,7 +7,8 @@ from statistics import median
 from uuid import UUID
 
 from shared.application.ports import Credential
-from shared.domain.day import Day
+from shared.domain.availability import Pause
+from shared.domain.day import Day, DeviceState
 from shared.domain.errors import KnownError
 from shared.domain.event import Event
 from shared.domain.office import Office
@@ -45,12 +46,16 @@ class StoredReader:
                 with_business_day=self._today(session),
             )
             sittings = session.all(sql.SITTINGS, with_office_id=self._office_id)
+            pauses = session.all(sql.PAUSES, with_office_id=self._office_id)
+            devices = session.all(sql.DEVICES, with_office_id=self._office_id)
         tickets = [(ticket_of(row[:-1]), row[-1]) for row in rows]
         return Day(
             seq=head.seq,
             tickets={ticket.id: ticket for ticket, _ in tickets},
             sittings=dict(sittings),
             papers={ticket.id: paper for ticket, paper in tickets if paper is not None},
+            paused={topic_id: Pause(until) for topic_id, until in pauses},
+            devices={device: DeviceState(*state) for device, *state in devices},
         )
 
     def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:

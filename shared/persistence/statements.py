@@ -27,8 +27,10 @@ from shared.persistence.rows import EVENT_FIELDS, TICKET_FIELDS
 from shared.persistence.tables import (
     CredentialRow,
     DescriptionRow,
+    DeviceRow,
     EventRow,
     OfficeRow,
+    PausedTopicRow,
     SeriesRow,
     SittingRow,
     TicketRow,
@@ -44,6 +46,7 @@ def _table(row: type[DeclarativeBase]) -> Table:
 
 OFFICE, DESCRIPTION, TICKET, SERIES = map(_table, (OfficeRow, DescriptionRow, TicketRow, SeriesRow))
 SITTING, EVENT, CREDENTIAL = map(_table, (SittingRow, EventRow, CredentialRow))
+PAUSED, DEVICE = map(_table, (PausedTopicRow, DeviceRow))
 _t, _e, _s = TICKET.c, EVENT.c, SITTING.c
 _TICKET = [_t[name] for name in TICKET_FIELDS]
 _PUBLIC = [literal_column("''").label("token") if c.name == "token" else c for c in _TICKET]
@@ -173,6 +176,23 @@ KEEP_CREDENTIAL = (
     .where(_is(CREDENTIAL.c.office_id), _is(CREDENTIAL.c.clerk_id))
     .values(_new(CREDENTIAL, "pin_hash", "failures", "locked_until"))
 )
+
+GIVEN = select(func.count()).where(_is(_t.office_id), _is(_t.business_day), _is(_t.topic_id))
+NUMBER_TAKEN = select(_t.id).where(
+    _is(_t.office_id), _is(_t.business_day), _is(_t.letter), _is(_t.number)
+)
+
+PAUSE_OF = select(PAUSED.c.until).where(_is(PAUSED.c.office_id), _is(PAUSED.c.topic_id))
+PAUSES = select(PAUSED.c.topic_id, PAUSED.c.until).where(_is(PAUSED.c.office_id))
+ADD_PAUSE = insert(PAUSED)
+END_PAUSE = delete(PAUSED).where(_is(PAUSED.c.office_id), _is(PAUSED.c.topic_id))
+END_PAUSES = delete(PAUSED).where(_is(PAUSED.c.office_id))
+
+_state = (DEVICE.c.kind, DEVICE.c.trouble, DEVICE.c.since)
+DEVICE_STATE = select(*_state).where(_is(DEVICE.c.office_id), _is(DEVICE.c.device))
+DEVICES = select(DEVICE.c.device, *_state).where(_is(DEVICE.c.office_id))
+ADD_DEVICE = insert(DEVICE)
+END_DEVICE = delete(DEVICE).where(_is(DEVICE.c.office_id), _is(DEVICE.c.device))
 
 _days = (
     select(SERIES.c.business_day)

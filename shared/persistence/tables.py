@@ -125,7 +125,7 @@ Index(
 
 
 class SeriesRow(Base):
-    """The number given last under a letter on a business day."""
+    """The number given last on a business day under a letter, or in a kiosk's own row."""
 
     __tablename__ = "series"
 
@@ -171,6 +171,32 @@ class EventRow(Base):
         Unique("office_id", "command_id"),
         {"sqlite_with_rowid": False},
     )
+
+
+class PausedTopicRow(Base):
+    """A topic that gives no tickets, until a moment or until it is resumed."""
+
+    __tablename__ = "paused_topic"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    topic_id: Mapped[str] = mapped_column(primary_key=True)
+    until: Mapped[datetime | None]
+
+    __table_args__ = (_of_office(),)
+
+
+class DeviceRow(Base):
+    """What a device last said of itself; an empty trouble is well."""
+
+    __tablename__ = "device"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    device: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    trouble: Mapped[str]
+    since: Mapped[datetime]
+
+    __table_args__ = (_of_office(),)
 
 
 class CredentialRow(Base):

@@ -11,9 +11,17 @@ from uuid import UUID
 
 from shared.application.commands import new_id
 from shared.application.ports import Credential, Sitting
-from shared.domain.day import taken, ticket_after
+from shared.domain.availability import Pause
+from shared.domain.day import (
+    DeviceState,
+    device_of,
+    pause_of,
+    series_of,
+    taken,
+    ticket_after,
+)
 from shared.domain.errors import KnownError
-from shared.domain.event import Event, EventDraft, EventKind
+from shared.domain.event import TICKET_ACTIONS, Event, EventDraft, EventKind
 from shared.domain.ledger import chain
 from shared.domain.office import Office
 from shared.domain.ticket import Ticket
@@ -24,6 +32,10 @@ from shared.persistence.prepared import Row
 from shared.persistence.rows import event_of, event_values, ticket_of, ticket_values
 from shared.persistence.store import Store, Writing
 
+ONLY_RECORDED = frozenset(
+    {EventKind.OFFICE_CONFIGURED, EventKind.PAPER_COPIED, EventKind.OFFLINE_TICKET_LAPSED}
+)
+"""Events that no table follows."""
 _KEPT = (
     "topic_id",
     "calls",
@@ -128,12 +140,12 @@ class StoredUnit:
         )
         return int(row[0]) if row else 0
 
-    def last_number(self, day: date, letter: str) -> int | None:
+    def last_number(self, day: date, series: str) -> int | None:
         row = self._session.first(
             sql.LAST_NUMBER,
             with_office_id=self._office_id,
             with_business_day=day,
-            with_letter=letter,
+            with_letter=series,
         )
         return None if row is None else int(row[0])
 
@@ -164,6 +176,37 @@ class StoredUnit:
         if row is None:
             raise KnownError("clerk_unknown", id=clerk_id)
         return Credential(*row)
+
+    def pause_of(self, topic_id: str) -> Pause | None:
+        row = self._session.first(
+            sql.PAUSE_OF, with_office_id=self._office_id, with_topic_id=topic_id
+        )
+        return None if row is None else Pause(*row)
+
+    def given(self, day: date, topic_id: str) -> int:
+        row = self._session.first(
+            sql.GIVEN,
+            with_office_id=self._office_id,
+            with_business_day=day,
+            with_topic_id=topic_id,
+        )
+        return int(row[0]) if row else 0
+
+    def device(self, device: str) -> DeviceState | None:
+        row = self._session.first(
+            sql.DEVICE_STATE, with_office_id=self._office_id, with_device=device
+        )
+        return None if row is None else DeviceState(*row)
+
+    def number_taken(self, day: date, letter: str, number: int) -> bool:
+        row = self._session.first(
+            sql.NUMBER_TAKEN,
+            with_office_id=self._office_id,
+            with_business_day=day,
+            with_letter=letter,
+            with_number=number,
+        )
+        return row is not None
 
     def keep_credential(self, credential: Credential) -> None:
         self._changed = True
@@ -219,7 +262,7 @@ class StoredUnit:
         """Brings the tables up to the event; the same rules make a screen's `Day`."""
         match event.kind:
             case EventKind.TICKET_TAKEN:
-                self._add_ticket(replace(taken(event), token=token))
+                self._add_ticket(replace(taken(event), token=token), series_of(event))
             case EventKind.CLERK_SIGNED_IN:
                 self._session.run(
                     sql.ADD_SITTING,
@@ -243,16 +286,46 @@ class StoredUnit:
                 )
             case EventKind.DAY_CLOSED:
                 self._close_day(event)
-            case EventKind.OFFICE_CONFIGURED:
-                pass
-            case _ if event.ticket_id is not None:
+            case kind if kind in TICKET_ACTIONS and event.ticket_id is not None:
                 self._keep_ticket(ticket_after(self.ticket(event.ticket_id), event))
             case _:
-                raise ValueError(f"{event.kind} tells of no ticket")
+                self._follow_office(event)
 
-    def _add_ticket(self, ticket: Ticket) -> None:
+    def _follow_office(self, event: Event) -> None:
+        match event.kind:
+            case EventKind.TOPIC_PAUSED:
+                self._keep_pause(event.text("topic"), pause_of(event))
+            case EventKind.TOPIC_RESUMED:
+                self._keep_pause(event.text("topic"), None)
+            case EventKind.DEVICE_REPORTED:
+                self._keep_device(event)
+            case kind if kind in ONLY_RECORDED:
+                pass
+            case kind:
+                raise ValueError(f"{kind} tells of no ticket")
+
+    def _keep_pause(self, topic_id: str, pause: Pause | None) -> None:
+        self._session.run(sql.END_PAUSE, with_office_id=self._office_id, with_topic_id=topic_id)
+        if pause is not None:
+            self._session.run(
+                sql.ADD_PAUSE, office_id=self._office_id, topic_id=topic_id, until=pause.until
+            )
+
+    def _keep_device(self, event: Event) -> None:
+        state = device_of(event)
+        self._session.run(sql.END_DEVICE, with_office_id=self._office_id, with_device=event.actor)
+        self._session.run(
+            sql.ADD_DEVICE,
+            office_id=self._office_id,
+            device=event.actor,
+            kind=state.kind,
+            trouble=state.trouble,
+            since=state.since,
+        )
+
+    def _add_ticket(self, ticket: Ticket, series: str) -> None:
         self._session.run(sql.ADD_TICKET, **ticket_values(ticket), first_called_at=None, paper=None)
-        day = {"business_day": ticket.business_day, "letter": ticket.letter}
+        day = {"business_day": ticket.business_day, "letter": series}
         kept = self._session.run(
             sql.KEEP_SERIES,
             with_office_id=self._office_id,
@@ -278,6 +351,7 @@ class StoredUnit:
             ticket = self.ticket(UUID(str(ticket_id)))
             self._keep_ticket(transition(ticket, Action.EXPIRE, event.at))
         self._session.run(sql.END_SITTINGS, with_office_id=self._office_id)
+        self._session.run(sql.END_PAUSES, with_office_id=self._office_id)
         self.open_day = date.fromisoformat(event.text("next_day"))
 
     def _seen(self, row: Row) -> Ticket:

@@ -18,9 +18,12 @@ from shared.domain.numbering import Series
 from shared.domain.office import (
     Clerk,
     Counter,
+    Leaflet,
     Notice,
     Office,
     PriorityGroup,
+    Section,
+    TicketRules,
     Topic,
     WorkProfile,
 )
@@ -51,6 +54,12 @@ def office_of(table: OfficeTable) -> Office:
         notices=tuple(map(_notice, table.notices)),
         hours=_hours(table.hours),
         call_limit=table.call_limit,
+        sections=tuple(
+            Section(row.id, _text(row.name), _text(row.summary), row.icon) for row in table.sections
+        ),
+        tickets=TicketRules(
+            table.tickets.last_minutes, table.tickets.by_estimate, table.tickets.per_minute
+        ),
     )
 
 
@@ -71,6 +80,9 @@ def _topic(row: TopicTable) -> Topic:
         icon=row.icon,
         series=Series(row.letter, row.first_number, row.last_number),
         typical_wait=_minutes(row.typical_wait_minutes),
+        section_id=row.section,
+        leaflets=tuple(Leaflet(_text(leaflet.title), leaflet.address) for leaflet in row.leaflets),
+        daily_limit=row.daily_limit,
     )
 
 

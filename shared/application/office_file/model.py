@@ -141,17 +141,52 @@ class Words(Table):
     en: Long = _key("English.")
 
 
+class SectionTable(Table):
+    """Topics that stand together on the kiosk; a touch on it opens them."""
+
+    id: Id = _key("Stays the same for ever.")
+    name: Name = _key("On the kiosk.")
+    summary: Words = _key("What its topics are about, a sentence.")
+    icon: str = _key("Name of a picture in assets/icons, without .svg.", default="list")
+
+
+class LeafletTable(Table):
+    """What answers a question without a ticket."""
+
+    title: Name = _key("On the kiosk, above its code.")
+    address: Annotated[str, AfterValidator(_address)] = _key(
+        "Where a phone finds it; the code leads there.", min_length=1
+    )
+
+
 class TopicTable(Table):
     """What visitors come about."""
 
     id: Id = _key("Stays the same for ever; the record names it.")
-    letter: Letter = _key(f"Begins the tickets; one of {' '.join(LETTERS)}, each once.")
+    letter: Letter = _key(
+        f"Begins the tickets; one of {' '.join(LETTERS)}. Topics of one section may share a letter:"
+        " then they share its numbers too."
+    )
+    section: Id | None = _key(
+        "Id of the section that it stands in; without: by itself.", default=None
+    )
     name: Name = _key("On the kiosk, the ticket and the TV.")
     summary: Words = _key("What it is about, one or two sentences.")
     bring: list[Words] = _key("What to bring, one line each.", default=[], max_length=8)
     icon: str = _key("Name of a picture in assets/icons, without .svg.", default="ticket")
+    leaflets: list[LeafletTable] = _key(
+        "What answers many questions without a ticket.", default=[], max_length=3
+    )
     first_number: int = _key("First number of the day.", default=1, ge=1, le=999)
-    last_number: int = _key("Last number of the day.", default=999, ge=1, le=999)
+    last_number: int = _key(
+        "Last number of the day; kiosks need those above it while the database is away.",
+        default=899,
+        ge=1,
+        le=999,
+    )
+    daily_limit: int | None = _key(
+        "Tickets of a day; without: as many as there are numbers.", default=None, ge=1, le=999
+    )
     typical_wait_minutes: int = _key("Shown until the day itself tells more.", ge=1, le=480)
 
 
@@ -223,6 +258,18 @@ class HoursTable(Table):
     holidays: list[date] = _key("Days on which nothing opens.", default=[])
 
 
+class TicketsTable(Table):
+    """When an open office gives no more tickets, and how fast a kiosk may give them."""
+
+    last_minutes: int = _key(
+        "No tickets in so many minutes before the day's end.", default=0, ge=0, le=480
+    )
+    by_estimate: bool = _key(
+        "No ticket where the expected wait would not end before the office closes.", default=False
+    )
+    per_minute: int = _key("Tickets of one kiosk in a minute.", default=12, ge=1, le=60)
+
+
 class OfficeTable(Table):
     """An office, without anything secret: this is what the database keeps."""
 
@@ -239,7 +286,11 @@ class OfficeTable(Table):
         "Languages to choose from, in order.", default=list(Language), min_length=1
     )
     call_limit: int = _key("Calls of one ticket before no-show is offered.", default=3, ge=1, le=9)
-    topics: list[TopicTable] = _key("Topics, in the order of the kiosk.", min_length=1)
+    tickets: TicketsTable = _key("Limits of the tickets.", default=TicketsTable())
+    sections: list[SectionTable] = _key("Sections of the topics.", default=[], max_length=12)
+    topics: list[TopicTable] = _key(
+        "Topics, in the order of the kiosk.", min_length=1, max_length=24
+    )
     profiles: list[ProfileTable] = _key("Work profiles.", min_length=1)
     counters: list[CounterTable] = _key("Counters.", min_length=1)
     staff: list[StaffTable] = _key("Staff.", min_length=1)

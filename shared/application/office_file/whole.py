@@ -13,6 +13,8 @@ from shared.toml_file import Extra, suggestion
 
 Data = Mapping[str, Any]
 CONFUSABLE = (("M", "H", "sound alike (Эм, Эн)"), ("O", "C", "look alike"))
+NUMBERS = (("first_number", 1), ("last_number", 899))
+"""The ends of a row of numbers, and what they are without being given."""
 BOSSES = {"head", "administrator"}
 
 
@@ -38,18 +40,49 @@ def _ids(data: Data, key: str) -> list[str]:
     return [name for _, entry in _entries(data, key) if (name := _word(entry, "id"))]
 
 
-def _twice(
-    data: Data, key: str, field: str, read: Callable[[object], object] = lambda value: value
-) -> Iterator[Extra]:
+def _twice(data: Data, key: str, field: str) -> Iterator[Extra]:
     first: dict[object, int] = {}
     for index, entry in _entries(data, key):
-        value = read(entry.get(field))
+        value = entry.get(field)
         if not isinstance(value, str | int):
             continue
         if value in first:
             what = f"is given twice ({value}): also at {key}[{first[value] + 1}]"
-            yield (key, index, field), what, _free(data) if field == "letter" else ""
+            yield (key, index, field), what, ""
         first.setdefault(value, index)
+
+
+def _shared_letters(data: Data) -> Iterator[Extra]:
+    """Topics of one letter count together, so they must be of one section and one row."""
+    first: dict[str, tuple[int, Data]] = {}
+    for index, topic in _entries(data, "topics"):
+        letter = latin_letter(topic.get("letter"))
+        if not isinstance(letter, str):
+            continue
+        at, other = first.setdefault(letter, (index, topic))
+        if at == index:
+            continue
+        if topic.get("section") is None or topic.get("section") != other.get("section"):
+            what = f"is given twice ({letter}): also at topics[{at + 1}], not of the same section"
+            yield ("topics", index, "letter"), what, _free(data)
+        for key, usual in NUMBERS:
+            if topic.get(key, usual) != other.get(key, usual):
+                what = f"differs from that of topics[{at + 1}], which has the same letter"
+                yield ("topics", index, key), what, ""
+
+
+def _sections(data: Data) -> Iterator[Extra]:
+    sections = _ids(data, "sections")
+    used = {_word(topic, "section") for _, topic in _entries(data, "topics")}
+    for index, topic in _entries(data, "topics"):
+        wanted = _word(topic, "section")
+        if wanted is not None and wanted not in sections:
+            hint = suggestion(wanted, sections)
+            yield ("topics", index, "section"), f"names no section ({wanted})", hint
+    for index, section in _entries(data, "sections"):
+        name = _word(section, "id")
+        if name is not None and name not in used:
+            yield ("sections", index, "id"), f"has no topics ({name})", ""
 
 
 def _free(data: Data) -> str:
@@ -58,9 +91,8 @@ def _free(data: Data) -> str:
 
 
 def _duplicates(data: Data) -> Iterator[Extra]:
-    for key in ("topics", "profiles", "counters", "staff", "groups"):
+    for key in ("sections", "topics", "profiles", "counters", "staff", "groups"):
         yield from _twice(data, key, "id")
-    yield from _twice(data, "topics", "letter", latin_letter)
     yield from _twice(data, "counters", "number")
     yield from _twice(data, "staff", "name")
     languages = data.get("languages")
@@ -80,7 +112,7 @@ def _letters(data: Data) -> Iterator[Extra]:
 
 def _numbers(data: Data) -> Iterator[Extra]:
     for index, topic in _entries(data, "topics"):
-        first, last = topic.get("first_number", 1), topic.get("last_number", 999)
+        first, last = (topic.get(key, usual) for key, usual in NUMBERS)
         if isinstance(first, int) and isinstance(last, int) and first > last:
             yield ("topics", index, "last_number"), f"must not be below first_number ({first})", ""
 
@@ -177,6 +209,8 @@ def _notices(data: Data) -> Iterator[Extra]:
 
 CHECKS: Sequence[Callable[[Data], Iterable[Extra]]] = (
     _duplicates,
+    _shared_letters,
+    _sections,
     _letters,
     _numbers,
     _zone,
