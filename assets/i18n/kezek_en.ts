@@ -679,6 +679,22 @@
         <translation>The office’s clock runs at {clock}×, not {pace}×: make an office with kezek init --clock … --pace {pace}.</translation>
     </message>
     <message>
+        <source>last_ticket_gone</source>
+        <translation>No more tickets today: the day is nearly over.</translation>
+    </message>
+    <message>
+        <source>limit_reached</source>
+        <translation>All of today's tickets for this topic are taken.</translation>
+    </message>
+    <message>
+        <source>section_unknown</source>
+        <translation>There is no section {id}.</translation>
+    </message>
+    <message>
+        <source>topic_paused</source>
+        <translation>This topic gives no tickets for the moment.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>The settings name no printer ("{none}"). Write its address into the line printer of [kiosk].</translation>
     </message>
@@ -709,6 +725,14 @@
     <message>
         <source>office_document_broken</source>
         <translation>The office’s description in the database is broken ({place}: {reason}).</translation>
+    </message>
+    <message>
+        <source>not_allowed</source>
+        <translation>Only the head of the office or an administrator may do this.</translation>
+    </message>
+    <message>
+        <source>until_past</source>
+        <translation>The time given is already past.</translation>
     </message>
     <message>
         <source>asset_missing</source>

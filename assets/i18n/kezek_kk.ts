@@ -679,6 +679,22 @@
         <translation>Кеңсе сағатының жылдамдығы {clock}×, ал сұралғаны {pace}×. Кеңсені kezek init --clock … --pace {pace} арқылы жасаңыз.</translation>
     </message>
     <message>
+        <source>last_ticket_gone</source>
+        <translation>Бүгінге талондар берілмейді: күн аяқталуға жақын.</translation>
+    </message>
+    <message>
+        <source>limit_reached</source>
+        <translation>Бұл тақырып бойынша бүгінгі талондар таусылды.</translation>
+    </message>
+    <message>
+        <source>section_unknown</source>
+        <translation>«{id}» деген бөлім жоқ.</translation>
+    </message>
+    <message>
+        <source>topic_paused</source>
+        <translation>Бұл тақырып бойынша талон беру уақытша тоқтатылды.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>Баптауларда принтер көрсетілмеген ("{none}"). [kiosk] бөліміндегі printer жолына мекенжайын жазыңыз.</translation>
     </message>
@@ -709,6 +725,14 @@
     <message>
         <source>office_document_broken</source>
         <translation>Дерекқордағы кеңсе сипаттамасы бүлінген ({place}: {reason}).</translation>
+    </message>
+    <message>
+        <source>not_allowed</source>
+        <translation>Бұған тек кеңсе басшысының немесе әкімшінің құқығы бар.</translation>
+    </message>
+    <message>
+        <source>until_past</source>
+        <translation>Аяқталу уақыты өтіп кеткен.</translation>
     </message>
     <message>
         <source>asset_missing</source>

@@ -261,7 +261,7 @@
         <translation>Мы продолжаем попытки. Подождите немного или обратитесь к сотруднику.</translation>
     </message>
     <message>
-        <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
+        <source>The office's computer does not answer. No tickets can be given just now.</source>
         <translation>Компьютер офиса не отвечает. Сейчас выдать талон нельзя.</translation>
     </message>
     <message>
@@ -688,8 +688,24 @@
         <translation>Часы офиса идут со скоростью {clock}×, а не {pace}×. Создайте офис: kezek init --clock … --pace {pace}.</translation>
     </message>
     <message>
+        <source>last_ticket_gone</source>
+        <translation>Сегодня талоны больше не выдаются: день скоро заканчивается.</translation>
+    </message>
+    <message>
+        <source>limit_reached</source>
+        <translation>На сегодня талоны по этой теме закончились.</translation>
+    </message>
+    <message>
+        <source>section_unknown</source>
+        <translation>Раздела «{id}» нет.</translation>
+    </message>
+    <message>
+        <source>topic_paused</source>
+        <translation>Выдача талонов по этой теме временно приостановлена.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
-        <translation>В настройках принтер не указан (&quot;{none}&quot;). Впишите его адрес в строку printer раздела [kiosk].</translation>
+        <translation>В настройках принтер не указан ("{none}"). Впишите его адрес в строку printer раздела [kiosk].</translation>
     </message>
     <message>
         <source>printer_address_wrong</source>
@@ -718,6 +734,14 @@
     <message>
         <source>office_document_broken</source>
         <translation>Описание офиса в базе повреждено ({place}: {reason}).</translation>
+    </message>
+    <message>
+        <source>not_allowed</source>
+        <translation>Это может только руководитель офиса или администратор.</translation>
+    </message>
+    <message>
+        <source>until_past</source>
+        <translation>Указанное время уже прошло.</translation>
     </message>
     <message>
         <source>asset_missing</source>
@@ -829,7 +853,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Файл настроек не найден ({path}). Его создаёт команда &quot;kezek init&quot;.</translation>
+        <translation>Файл настроек не найден ({path}). Его создаёт команда "kezek init".</translation>
     </message>
     <message>
         <source>file_unreadable</source>

@@ -25,9 +25,13 @@ INDIRECT_CODES = (
     "database_read_only",
     "database_refused",
     "group_unknown",
+    "last_ticket_gone",
+    "limit_reached",
     "office_file_broken",
     "profile_unknown",
+    "section_unknown",
     "settings_broken",
+    "topic_paused",
     "topic_unknown",
 )
 PROGRAMS = ("shared", "kiosk", "counter", "display", "office")
