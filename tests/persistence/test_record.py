@@ -7,7 +7,9 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from shared.application.call_next import CallNext
+from shared.application.pause_topic import PauseTopic
 from shared.application.printing import PrintOutcome, PrintReport
+from shared.application.report_device import ReportDevice
 from shared.application.report_paper import ReportPaper
 from shared.application.sign_in import SignIn
 from tests.persistence.conftest import Workplace
@@ -15,7 +17,7 @@ from tests.persistence.conftest import Workplace
 
 @pytest.fixture
 def busy(place: Workplace) -> Workplace:
-    """An office in which something has happened: events 1 to 6."""
+    """An office in which something has happened: events 1 to 8."""
     first = place.take()
     place.take()
     place.take("b")
@@ -23,6 +25,8 @@ def busy(place: Workplace) -> Workplace:
     place.use_cases.call_next(CallNext(counter_id="1", clerk_id="ann"))
     report = PrintReport(PrintOutcome.PRINTED)
     place.use_cases.report_paper(ReportPaper(ticket_id=first.id, report=report, device="k"))
+    place.use_cases.report_device(ReportDevice(device="k", kind="kiosk", trouble="paper_out"))
+    place.use_cases.pause_topic(PauseTopic(topic_id="c", clerk_id="bek"))
     assert place.findings() == []
     return place
 
@@ -51,7 +55,7 @@ def test_events_cannot_be_emptied_out(busy: Workplace) -> None:
     if isinstance(busy.target, str):
         with pytest.raises(psycopg.errors.RaiseException, match="never changed"):
             busy.execute("TRUNCATE event")
-    assert len(busy.reader.events_after(0)) == 7
+    assert len(busy.reader.events_after(0)) == 9
 
 
 @pytest.mark.parametrize(
@@ -66,7 +70,7 @@ def test_events_cannot_be_emptied_out(busy: Workplace) -> None:
         ("UPDATE event SET data = '{' WHERE seq = 3", "event 3", "cannot be read"),
         ("UPDATE event SET kind = 'tea_break' WHERE seq = 3", "event 3", "cannot be read"),
         ("DELETE FROM event WHERE seq = 3", "event 4", "number 3 is missing"),
-        ("DELETE FROM event WHERE seq = 7", "office", "the events end at 6"),
+        ("DELETE FROM event WHERE seq = 9", "office", "the events end at 8"),
         ("UPDATE office SET head_hash = 'x'", "office", "hash"),
         ("UPDATE ticket SET clerk_id = 'bek' WHERE number = 1", "ticket A001", "clerk_id"),
         ("UPDATE ticket SET language = 'en' WHERE number = 2", "ticket A002", "language"),
@@ -74,6 +78,8 @@ def test_events_cannot_be_emptied_out(busy: Workplace) -> None:
         ("UPDATE ticket SET paper = 'failed' WHERE number = 1", "paper", "failed"),
         ("UPDATE description SET document = '{}'", "description 1", "its events say"),
         ("DELETE FROM sitting", "sitting at counter 1", "ann"),
+        ("DELETE FROM paused_topic", "pause of topic c", "its events say"),
+        ("UPDATE device SET trouble = ''", "device k", "paper_out"),
         ("UPDATE series SET last = 9 WHERE letter = 'A'", "series 2026-11-23 A", "is 9"),
     ],
 )
