@@ -9,11 +9,15 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.offline_book import OfflineBook
 from kiosk.paper_texts import paper_texts
 from kiosk.print_journal import PrintJournal
 from kiosk.printer import LatePrinter, printer_of
 from kiosk.qr import qr_data_url, visitor_address
 from kiosk.screen_size import longer_side_mm
+from kiosk.viewmodels.asking import Asking
+from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.offline_desk import OfflineDesk
 from kiosk.viewmodels.owed_papers import OwedPapers
 from kiosk.viewmodels.papers import Papers, PrintRoom
 from kiosk.viewmodels.printer_watch import PrinterWatch
@@ -21,7 +25,7 @@ from kiosk.viewmodels.sheet import SheetModel
 from kiosk.viewmodels.shell import ShellModel
 from kiosk.viewmodels.ticket import TicketModel
 from kiosk.viewmodels.topics import TopicsModel
-from kiosk.viewmodels.visitor import Desk, Visitor
+from kiosk.viewmodels.visitor import Visitor
 from kiosk.window_guard import WindowGuard
 from shared.domain.language import Language
 from shared.printer_address import NO_PRINTER
@@ -29,6 +33,7 @@ from shared.program import Parts, place, run
 from shared.qt.clock_ticker import ClockTicker
 from shared.qt.first_frame import FirstFrame
 from shared.qt.jobs import JobRunner
+from shared.settings import Settings, numbers_of
 
 QML = Path(__file__).parent / "qml"
 SLOW_PRINT_MS = 10_000
@@ -69,7 +74,8 @@ def assemble(parts: Parts) -> Kiosk:
     journal = PrintJournal(parts.settings.folder / f"{parts.settings.device}.papers")
     papers = _papers(parts, PrintRoom(printer, printing, journal.begin))
     desk = _desk(parts, papers)
-    visitor = Visitor(desk, parts.app)
+    offline = OfflineDesk(desk, _offline_book(parts.settings), parts.app)
+    visitor = Visitor(desk, Asking(desk, offline, parts.app), parts.app)
     OwedPapers(desk, journal, parts.app)
     ticker = ClockTicker(lambda: _local(parts), parts.language, parts.app)
 
@@ -116,6 +122,11 @@ def _warm_up(printer: LatePrinter) -> None:
 
 def _nothing(*_news: object) -> None:
     """Without a printer there is none to look at."""
+
+
+def _offline_book(settings: Settings) -> OfflineBook:
+    numbers = numbers_of(settings.kiosk.offline_numbers)
+    return OfflineBook(settings.folder / f"{settings.device}.offline", numbers)
 
 
 def _papers(parts: Parts, room: PrintRoom) -> Papers:

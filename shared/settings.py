@@ -1,6 +1,7 @@
 """The settings of one machine: declared once here, read from one TOML file, checked as a whole."""
 
 import os
+import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -46,11 +47,33 @@ class KioskSettings(Section):
         40, "Rest after which an untouched kiosk goes back to its first page.", "s", ge=10, le=600
     )
 
+    offline_numbers: str = _setting(
+        "900-999",
+        "Numbers that this kiosk gives by itself while the database is away: of each topic that"
+        " does not use them, and of this kiosk alone. Empty: it waits for the database.",
+    )
+
+    @field_validator("offline_numbers")
+    @classmethod
+    def _numbers(cls, value: str) -> str:
+        numbers_of(value)
+        return value
+
     @field_validator("printer")
     @classmethod
     def _printer_address(cls, value: str) -> str:
         parse_address(value)
         return value
+
+
+def numbers_of(text: str) -> range:
+    """The numbers of a text such as "900-999"; none for an empty one. Raises ValueError."""
+    if not text:
+        return range(0)
+    match = re.fullmatch(r"([1-9]\d{0,2})-([1-9]\d{0,2})", text)
+    if match is None or int(match[1]) > int(match[2]):
+        raise ValueError('must look like "900-999"')
+    return range(int(match[1]), int(match[2]) + 1)
 
 
 class CounterSettings(Section):

@@ -695,6 +695,10 @@
         <translation>This topic gives no tickets for the moment.</translation>
     </message>
     <message>
+        <source>disk_refuses</source>
+        <translation>The ticket could not be written to the disk. Please speak to the staff.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>The settings name no printer ("{none}"). Write its address into the line printer of [kiosk].</translation>
     </message>

@@ -695,6 +695,10 @@
         <translation>Бұл тақырып бойынша талон беру уақытша тоқтатылды.</translation>
     </message>
     <message>
+        <source>disk_refuses</source>
+        <translation>Талонды дискіге жазу мүмкін болмады. Қызметкерге айтыңыз.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>Баптауларда принтер көрсетілмеген ("{none}"). [kiosk] бөліміндегі printer жолына мекенжайын жазыңыз.</translation>
     </message>

@@ -704,6 +704,10 @@
         <translation>Выдача талонов по этой теме временно приостановлена.</translation>
     </message>
     <message>
+        <source>disk_refuses</source>
+        <translation>Не удалось записать талон на диск. Обратитесь к сотруднику.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>В настройках принтер не указан ("{none}"). Впишите его адрес в строку printer раздела [kiosk].</translation>
     </message>

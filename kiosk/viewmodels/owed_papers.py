@@ -10,8 +10,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.visit import Issued
-from kiosk.viewmodels.visitor import Desk
 from shared.application.follow import Snapshot
 from shared.application.printing import PrintOutcome, PrintReport
 from shared.domain.office import Office

@@ -59,7 +59,7 @@ class Papers(QObject):
         self._device = device
         self._numbers = count(1)
         self._unreported: dict[UUID, ReportPaper] = {}
-        watch.back.connect(self._report_again)
+        watch.back.connect(self.report_again)
 
     def print(self, issued: Issued, compose: Callable[[], PaperTexts]) -> None:
         """Prints the ticket; `compose` runs beside the printer's work."""
@@ -104,7 +104,13 @@ class Papers(QObject):
         else:
             LOG.warning("a paper is not yet reported: %s", result.error)
 
-    def _report_again(self) -> None:
+    def forget(self, ticket_id: UUID) -> None:
+        """Nothing is reported any more of a ticket that the record will never have."""
+        for command in list(self._unreported.values()):
+            if command.ticket_id == ticket_id:
+                del self._unreported[command.id]
+
+    def report_again(self) -> None:
         """After an outage: the same commands, so that each is recorded once."""
         for command in list(self._unreported.values()):
             self._report(command)

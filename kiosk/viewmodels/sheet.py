@@ -65,7 +65,7 @@ class SheetModel(QObject):
             now=self._now(),
             language=language,
             fault="" if visit.fault is None else self._texts.error(language, visit.fault),
-            away=self._watch.is_away,
+            away=self._visitor.stranded,
         )
         self._props.swap(derive(inputs))
         self._groups.update(groups(inputs.snapshot, visit, language))

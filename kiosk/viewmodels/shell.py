@@ -72,7 +72,7 @@ class ShellModel(QObject):
                     stage=self._visitor.visit.stage,
                     now=self._ticker.moment,
                     language=self._visitor.language,
-                    away=self._watch.is_away,
+                    away=self._visitor.stranded,
                     printer_trouble=self._printer.trouble,
                 )
             )

@@ -65,6 +65,11 @@ def take_ticket(units: UnitOfWorkFactory, command: TakeTicket) -> Receipt:
     )
 
 
+def new_token() -> str:
+    """A new unguessable name of a ticket on the visitor's page."""
+    return b32encode(secrets.token_bytes(TOKEN_BYTES)).decode()
+
+
 def _take(unit: UnitOfWork, command: TakeTicket) -> Receipt:
     topic = unit.office.topic(command.topic_id)
     group = None if command.group_id is None else unit.office.group(command.group_id)
@@ -91,7 +96,7 @@ def _take(unit: UnitOfWork, command: TakeTicket) -> Receipt:
                 "place": place_of(unit.now, group).isoformat(),
             },
         ),
-        token=b32encode(secrets.token_bytes(TOKEN_BYTES)).decode(),
+        token=new_token(),
     )
     return _receipt(unit, event)
 

@@ -1,6 +1,7 @@
 """Everything that a program can ask of an office, bound to its database."""
 
 from shared.application.call_next import CallNext, call_next
+from shared.application.enter_offline import Entry, OfflineTicket, enter_offline
 from shared.application.follow import Follower
 from shared.application.identify import Identify, identify
 from shared.application.pause_topic import PauseTopic, ResumeTopic, pause_topic, resume_topic
@@ -29,6 +30,10 @@ class UseCases:
     def take_ticket(self, command: TakeTicket) -> Receipt:
         """See `take_ticket.take_ticket`."""
         return take_ticket(self._units, command)
+
+    def enter_offline(self, given: OfflineTicket) -> Entry:
+        """See `enter_offline.enter_offline`."""
+        return enter_offline(self._units, given)
 
     def call_next(self, command: CallNext) -> Ticket | None:
         """See `call_next.call_next`."""

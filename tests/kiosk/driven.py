@@ -43,13 +43,23 @@ def sample_text() -> str:
 
 
 def make_settings(
-    folder: Path, *, printer: str = "none", now: datetime = MORNING, return_after: int = 40
+    folder: Path,
+    *,
+    printer: str = "none",
+    now: datetime = MORNING,
+    return_after: int = 40,
+    offline_numbers: str = "900-999",
 ) -> Settings:
     return Settings(
         office_id="emergency-front-office",
         database="kezek.db",
         device="kiosk-1",
-        kiosk=KioskSettings(printer=printer, return_after=return_after, screen_mm=474),
+        kiosk=KioskSettings(
+            printer=printer,
+            return_after=return_after,
+            screen_mm=474,
+            offline_numbers=offline_numbers,
+        ),
         simulation=Simulation(anchor_real=datetime.now(UTC), anchor_virtual=now),
     ).placed_in(folder)
 

@@ -21,7 +21,7 @@ def outage(kiosk: DrivenKiosk, cable: Cable) -> None:
 
 def test_an_outage_is_said_before_the_touch_and_its_end_too(start: Start) -> None:
     cable = Cable()
-    kiosk = start(cable=cable, language=Language.RU)
+    kiosk = start(offline_numbers="", cable=cable, language=Language.RU)
     kiosk.until_shown(f"topic-{TOPIC}")
     outage(kiosk, cable)
     kiosk.settle()
@@ -34,7 +34,7 @@ def test_an_outage_is_said_before_the_touch_and_its_end_too(start: Start) -> Non
 
 def test_a_wish_made_in_an_outage_is_fulfilled_afterwards(start: Start) -> None:
     cable = Cable()
-    kiosk = start(cable=cable, language=Language.RU)
+    kiosk = start(offline_numbers="", cable=cable, language=Language.RU)
     kiosk.until_shown(f"topic-{TOPIC}")
     kiosk.touch(f"topic-{TOPIC}")
     kiosk.until_shown("take")
@@ -48,7 +48,7 @@ def test_a_wish_made_in_an_outage_is_fulfilled_afterwards(start: Start) -> None:
 
 def test_a_lost_answer_does_not_cost_a_second_ticket(start: Start) -> None:
     cable = Cable(loses_answers=True)
-    kiosk = start(cable=cable)
+    kiosk = start(offline_numbers="", cable=cable)
     kiosk.until_shown(f"topic-{TOPIC}")
     kiosk.touch(f"topic-{TOPIC}")
     kiosk.until_shown("take")
@@ -63,7 +63,7 @@ def test_a_lost_answer_does_not_cost_a_second_ticket(start: Start) -> None:
 
 def test_a_ticket_that_was_given_stays_on_the_screen_in_an_outage(start: Start) -> None:
     cable = Cable()
-    kiosk = start(cable=cable, language=Language.RU)
+    kiosk = start(offline_numbers="", cable=cable, language=Language.RU)
     kiosk.take(TOPIC)
     cable.pulled = True
     kiosk.parts.watch.refresh()
@@ -74,7 +74,7 @@ def test_a_ticket_that_was_given_stays_on_the_screen_in_an_outage(start: Start) 
 
 def test_a_kiosk_that_starts_in_an_outage_says_so_and_begins_when_it_ends(start: Start) -> None:
     cable = Cable(pulled=True)
-    kiosk = start(cable=cable, language=Language.RU)
+    kiosk = start(offline_numbers="", cable=cable, language=Language.RU)
     kiosk.until(lambda: kiosk.says(SENTENCE))
     cable.pulled = False
     assert kiosk.take(TOPIC) == "K001"

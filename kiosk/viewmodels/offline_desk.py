@@ -1,0 +1,172 @@
+"""Tickets while the database is away: given from the kiosk's own numbers, entered afterwards."""
+
+import logging
+from collections.abc import Collection
+from datetime import date
+from typing import Final, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.visit import Issued
+from shared.application.commands import new_id
+from shared.application.enter_offline import Entry, OfflineTicket
+from shared.application.follow import Snapshot
+from shared.application.take_ticket import CODES, TakeTicket, new_token
+from shared.domain.availability import Unavailable
+from shared.domain.errors import KnownError
+from shared.domain.order import place_of
+from shared.domain.result import Ok, Result
+from shared.domain.ticket import Ticket, TicketState
+
+LOG = logging.getLogger(__name__)
+AGAIN_MS: Final = 2_000
+"""After an entry that failed."""
+Entries = list[tuple[OfflineTicket, Entry]]
+
+
+class Book(Protocol):
+    """See `kiosk.offline_book`."""
+
+    @property
+    def numbers(self) -> range: ...
+    @property
+    def pending(self) -> tuple[OfflineTicket, ...]: ...
+    def next_number(self, day: date, letter: str) -> int: ...
+    def write(self, given: OfflineTicket) -> None: ...
+    def entered(self, ticket_ids: Collection[UUID]) -> None: ...
+    def forget_before(self, today: date) -> None: ...
+
+
+class OfflineDesk(QObject):
+    """`settled` tells that nothing is left to enter."""
+
+    settled = Signal()
+
+    def __init__(self, desk: Desk, book: Book, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._book = book
+        self._entering = False
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.enter)
+        desk.watch.changed.connect(self._begin)
+        desk.watch.back.connect(self.enter)
+        self.settled.connect(desk.papers.report_again)
+
+    @property
+    def ready(self) -> bool:
+        """Whether some topic can go on without the database."""
+        snapshot = self._desk.watch.snapshot
+        return snapshot is not None and any(
+            self.serves(topic.id, snapshot) for topic in snapshot.office.topics
+        )
+
+    def serves(self, topic_id: str, snapshot: Snapshot) -> bool:
+        """Whether this kiosk has numbers that the topic's own row never reaches."""
+        series = snapshot.office.topic(topic_id).series
+        numbers = self._book.numbers
+        return bool(numbers) and (series.last < numbers[0] or series.first > numbers[-1])
+
+    def issue(self, wish: TakeTicket, snapshot: Snapshot) -> Issued:
+        """A ticket that is on this kiosk's disk when it returns, and soon in the database.
+
+        Raises KnownError as `take_ticket` does, or `disk_refuses`.
+        """
+        now = self._desk.now()
+        office = snapshot.office
+        match snapshot.availability(wish.topic_id, now):
+            case Unavailable(reason):
+                raise KnownError(CODES[reason], topic=wish.topic_id)
+            case _:
+                pass
+        day = now.astimezone(office.zone).date()
+        letter = office.topic(wish.topic_id).series.letter
+        given = OfflineTicket(
+            wish_id=wish.id,
+            ticket_id=new_id(),
+            token=new_token(),
+            topic_id=wish.topic_id,
+            language=wish.language,
+            group_id=wish.group_id,
+            device=wish.device,
+            letter=letter,
+            number=self._book.next_number(day, letter),
+            issued_at=now,
+            day=day,
+        )
+        ticket = _ticket(given, snapshot)
+        ahead = self._ahead(ticket, snapshot)
+        self._book.write(given)
+        LOG.warning("%s is given without the database", ticket.label)
+        if not self._desk.watch.is_away:
+            self._again.start()
+        return self._desk.with_token(ticket, given.token, ahead, snapshot)
+
+    def _ahead(self, ticket: Ticket, snapshot: Snapshot) -> int:
+        waiting = {one.id: one for one in snapshot.waiting(ticket.topic_id)}
+        for given in self._book.pending:
+            if given.topic_id == ticket.topic_id and given.day == ticket.business_day:
+                waiting[given.ticket_id] = _ticket(given, snapshot)
+        return sum(one.order_key < ticket.order_key for one in waiting.values())
+
+    @Slot()
+    def enter(self) -> None:
+        """Enters what was given, in the order of issue, unless that is being done."""
+        pending = self._book.pending
+        if not pending or self._entering:
+            return
+        self._entering = True
+        self._desk.jobs.run(lambda: self._enter(pending), self._entered, "enter offline tickets")
+
+    def _begin(self) -> None:
+        """What a kiosk that was switched off still owes, as soon as the office is known."""
+        self._desk.watch.changed.disconnect(self._begin)
+        snapshot = self._desk.watch.snapshot
+        if snapshot is not None:
+            self._book.forget_before(snapshot.now.astimezone(snapshot.office.zone).date())
+        self.enter()
+
+    def _enter(self, pending: tuple[OfflineTicket, ...]) -> Entries:
+        """Runs on the worker's thread; those before a fault are done."""
+        done: Entries = []
+        for given in pending:
+            try:
+                done.append((given, self._desk.use_cases.enter_offline(given)))
+            except KnownError as error:
+                LOG.warning("an offline ticket is not yet entered: %s", error)
+                break
+        return done
+
+    def _entered(self, result: Result[Entries]) -> None:
+        self._entering = False
+        done = result.value if isinstance(result, Ok) else []
+        if done:
+            self._book.entered([given.ticket_id for given, _ in done])
+        for given, entry in done:
+            if entry is not Entry.ENTERED:
+                LOG.error("%s%03d lapsed: %s", given.letter, given.number, entry)
+                self._desk.papers.forget(given.ticket_id)
+        if self._book.pending:
+            self._again.start()
+        elif done:
+            self.settled.emit()
+
+
+def _ticket(given: OfflineTicket, snapshot: Snapshot) -> Ticket:
+    office = snapshot.office
+    group = None if given.group_id is None else office.group(given.group_id)
+    return Ticket(
+        office_id=office.id,
+        id=given.ticket_id,
+        business_day=given.day,
+        topic_id=given.topic_id,
+        letter=given.letter,
+        number=given.number,
+        language=given.language,
+        group_id=given.group_id,
+        state=TicketState.WAITING,
+        place=place_of(given.issued_at, group),
+        issued_at=given.issued_at,
+    )
