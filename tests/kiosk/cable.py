@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast
 
+from shared.application.enter_offline import Entry, OfflineTicket
 from shared.application.ports import Reader
+from shared.application.report_paper import ReportPaper
 from shared.application.take_ticket import Receipt, TakeTicket
 from shared.application.use_cases import UseCases
 from shared.domain.errors import KnownError
@@ -50,3 +52,11 @@ class CutUseCases(UseCases):
         if self._cable.loses_answers:
             raise KnownError("database_away", reason="the answer is lost")
         return receipt
+
+    def enter_offline(self, given: OfflineTicket) -> Entry:
+        self._cable.check()
+        return super().enter_offline(given)
+
+    def report_paper(self, command: ReportPaper) -> None:
+        self._cable.check()
+        super().report_paper(command)
