@@ -711,6 +711,10 @@
         <translation>{path} describes another office: name the file with the clerks’ PINs with --office.</translation>
     </message>
     <message>
+        <source>time_unreadable</source>
+        <translation>{text} is no time: write such as 15:30.</translation>
+    </message>
+    <message>
         <source>call_not_speakable</source>
         <translation>The call cannot be spoken: {reason}.</translation>
     </message>

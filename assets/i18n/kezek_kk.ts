@@ -711,6 +711,10 @@
         <translation>{path} басқа кеңсенің файлы. PIN-кодтары бар файлды --office арқылы көрсетіңіз.</translation>
     </message>
     <message>
+        <source>time_unreadable</source>
+        <translation>«{text}» уақыт емес: 15:30 сияқты жазыңыз.</translation>
+    </message>
+    <message>
         <source>call_not_speakable</source>
         <translation>Шақыруды айту мүмкін емес: {reason}.</translation>
     </message>

@@ -720,6 +720,10 @@
         <translation>{path} – файл другого офиса. Укажите файл с PIN-кодами через --office.</translation>
     </message>
     <message>
+        <source>time_unreadable</source>
+        <translation>«{text}» – не время: напишите, например, 15:30.</translation>
+    </message>
+    <message>
         <source>call_not_speakable</source>
         <translation>Вызов нельзя произнести: {reason}.</translation>
     </message>

@@ -6,7 +6,7 @@ from typing import Final
 
 import typer
 
-from office.cli import bench, db, faults, printer, voice
+from office.cli import bench, db, faults, printer, topic, voice
 from office.cli.demo import demo
 from office.cli.init import init
 from office.cli.pictures import pictures
@@ -32,6 +32,7 @@ GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
     ("bench", bench.app),
     ("voice", voice.app),
     ("printer", printer.app),
+    ("topic", topic.app),
 )
 
 
