@@ -89,7 +89,7 @@ def assemble(parts: Parts) -> Kiosk:
     look = printer_watch.look if parts.settings.kiosk.printer != NO_PRINTER else _nothing
     papers.done.connect(look)
     shell = ShellModel(parts.watch, visitor, parts.texts, ticker, printer_watch, parts.app)
-    topics = TopicsModel(parts.watch, visitor, now, parts.app)
+    topics = TopicsModel(parts.watch, visitor, parts.texts, now, parts.app)
     sheet = SheetModel(parts.watch, visitor, parts.texts, now, parts.app)
     ticket = TicketModel(parts.watch, visitor, parts.app)
     ticker.minute.connect(topics.refresh)

@@ -368,6 +368,29 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>No tickets for this just now</source>
+        <translation>No tickets for this just now</translation>
+    </message>
+    <message>
+        <source>All tickets of today are taken</source>
+        <translation>All tickets of today are taken</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>No more tickets today</translation>
+    </message>
+    <message>
+        <source>The line is full until we close</source>
+        <translation>The line is full until we close</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Please ask the staff</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>I belong to a group that goes earlier</source>
@@ -477,6 +500,28 @@
     <message>
         <source>Your number</source>
         <translation>Your number</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n s</source>
+        <translation>
+            <numerusform>This page closes in %n s</numerusform>
+            <numerusform>This page closes in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>I need more time</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
     </message>
 </context>
 <context>

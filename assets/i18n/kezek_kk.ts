@@ -368,6 +368,29 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>No tickets for this just now</source>
+        <translation>Бұл бойынша талон әзірге берілмейді</translation>
+    </message>
+    <message>
+        <source>All tickets of today are taken</source>
+        <translation>Бүгінгі талондардың бәрі алынды</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>Бүгін талон енді берілмейді</translation>
+    </message>
+    <message>
+        <source>The line is full until we close</source>
+        <translation>Кезек жұмыс уақыты біткенше толы</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Қызметкерден сұраңыз</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>I belong to a group that goes earlier</source>
@@ -477,6 +500,28 @@
     <message>
         <source>Your number</source>
         <translation>Сіздің нөміріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Сіз әлі осындасыз ба?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n s</source>
+        <translation>
+            <numerusform>Бұл бет %n секундтан кейін жабылады</numerusform>
+            <numerusform>Бұл бет %n секундтан кейін жабылады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Маған тағы уақыт керек</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,29 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>No tickets for this just now</source>
+        <translation>Талоны по этой теме пока не выдаются</translation>
+    </message>
+    <message>
+        <source>All tickets of today are taken</source>
+        <translation>Все талоны на сегодня разобраны</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>Сегодня талонов больше нет</translation>
+    </message>
+    <message>
+        <source>The line is full until we close</source>
+        <translation>Очередь заполнена до конца рабочего дня</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Обратитесь к сотруднику</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>I belong to a group that goes earlier</source>
@@ -486,6 +509,29 @@
     <message>
         <source>Your number</source>
         <translation>Ваш номер</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page closes in %n s</source>
+        <translation>
+            <numerusform>Эта страница закроется через %n секунду</numerusform>
+            <numerusform>Эта страница закроется через %n секунды</numerusform>
+            <numerusform>Эта страница закроется через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Мне нужно ещё время</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ class ShellModel(QObject):
     languageChanged = Signal()
     clockChanged = Signal()
     byKeysChanged = Signal()
+    timeChanged = Signal()
 
     def __init__(
         self,
@@ -60,6 +61,7 @@ class ShellModel(QObject):
         ticker.minute.connect(self.clockChanged)
         ticker.minute.connect(self.opensChanged)
         visitor.spoke.connect(self._spoke)
+        visitor.changed.connect(self.timeChanged)
 
     @Slot()
     def refresh(self) -> None:
@@ -95,6 +97,11 @@ class ShellModel(QObject):
         """The visitor goes back to the start."""
         self._visitor.leave()
 
+    @Slot()
+    def stay(self) -> None:
+        """The visitor needs more time."""
+        self._visitor.touched()
+
     def touched(self, *, by_keys: bool) -> None:
         """Somebody uses the kiosk, by keys or by touch."""
         self._visitor.touched()
@@ -128,6 +135,21 @@ class ShellModel(QObject):
     @Property(bool, notify=byKeysChanged)
     def byKeys(self) -> bool:
         return self._by_keys
+
+    @Property(bool, notify=timeChanged)
+    def visiting(self) -> bool:
+        """Whether somebody has begun something."""
+        return not self._visitor.resting
+
+    @Property(bool, notify=timeChanged)
+    def warned(self) -> bool:
+        """Whether the page soon closes by itself."""
+        return self._visitor.warned
+
+    @Property(int, notify=timeChanged)
+    def secondsLeft(self) -> int:
+        """Until the page closes by itself."""
+        return self._visitor.seconds_left
 
     @Property(str, notify=languageChanged)
     def questionOther(self) -> str:

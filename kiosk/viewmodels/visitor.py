@@ -14,6 +14,8 @@ from shared.domain.language import Language
 
 SETTLE_MS = 350
 """After a page has changed, touches meant for the page before reach nothing."""
+WARN_S = 20
+"""EN 301 549 and WCAG 2.2.1: a warning 20 s before the end, and a way to go on."""
 SHOWN_WITH_PAPER_S = 20
 """A visitor who holds the paper needs the screen no longer."""
 
@@ -37,6 +39,17 @@ class Visitor(QObject):
         asking.given.connect(self._given)
         asking.refused.connect(self._refused)
         desk.papers.done.connect(self._paper_done)
+
+    @property
+    def resting(self) -> bool:
+        """Whether there is nobody: nothing is chosen, not even a language."""
+        return self.visit == Visit() and self.language is self._desk.language
+
+    @property
+    def warned(self) -> bool:
+        """Whether the time is nearly over; on the ticket's page the button itself counts."""
+        soon = self.seconds_left <= min(WARN_S, self._desk.return_after // 2)
+        return soon and not self.resting and self.visit.stage is not Stage.TICKET
 
     @property
     def stranded(self) -> bool:
@@ -93,7 +106,7 @@ class Visitor(QObject):
 
     def tick(self) -> None:
         """A second has passed; called by the timer, and by tests."""
-        if self._at_rest():
+        if self.resting:
             self._second.stop()
             return
         if self.visit.asking and self.visit.fault is None:
@@ -103,9 +116,6 @@ class Visitor(QObject):
             self.changed.emit()
         else:
             self.end()
-
-    def _at_rest(self) -> bool:
-        return self.visit == Visit() and self.language is self._desk.language
 
     def _become(self, visit: Visit) -> None:
         before, self.visit = self.visit, visit

@@ -132,6 +132,16 @@ class DrivenKiosk:
         self.settle()
         return self.item(name)
 
+    def pass_by(self, seconds: int) -> None:
+        """So much time without a touch."""
+        for _ in range(seconds):
+            self.visitor.tick()
+
+    def cards(self) -> list[str]:
+        """The topics that the page shows."""
+        self.until(lambda: any(item.objectName().startswith("topic-") for item in self.items()))
+        return [n for item in self.items() if (n := item.objectName()).startswith("topic-")]
+
     def settle(self) -> None:
         pages = self.item("pages")
         self.until(lambda: self.visitor.settled and not pages.property("arriving"))

@@ -10,6 +10,7 @@ from kiosk.viewmodels.shell_props import ShellInputs, second_language
 from kiosk.viewmodels.topic_cards import cards
 from kiosk.viewmodels.visit import Issued, PaperState, Stage, Visit
 from shared.application.follow import Snapshot
+from shared.domain.availability import Pause, Refusal, Unavailable
 from shared.domain.day import Day
 from shared.domain.estimate import WaitRange
 from shared.domain.hours import Hours, Interval
@@ -24,6 +25,11 @@ HOURS = Hours(
 OFFICE = replace(office(), hours=HOURS)
 SHEET = Visit().choose("a", UUID(int=7))
 ALL = list(Language)
+
+
+def never(found: Unavailable) -> str:
+    """In these hours nothing is refused."""
+    raise AssertionError(found)
 
 
 def snapshot(*tickets: Ticket) -> Snapshot:
@@ -87,7 +93,7 @@ def test_hours_of_today_are_told_with_the_break() -> None:
 def test_a_card_speaks_the_visitors_language_and_the_other_state_language(
     language: Language,
 ) -> None:
-    card = cards(snapshot(), MORNING, language)[0]
+    card = cards(snapshot(), MORNING, language, never)[0]
     other = {"kk": "ru", "ru": "kk", "en": "kk"}[language]
     assert (card.name, card.other_name) == (f"topic A-{language}", f"topic A-{other}")
     assert card.summary == f"summary-{language}"
@@ -95,14 +101,22 @@ def test_a_card_speaks_the_visitors_language_and_the_other_state_language(
 
 
 def test_a_card_counts_its_own_line_only() -> None:
-    found = cards(snapshot(ticket(1), ticket(2), ticket(3, letter="B")), MORNING, Language.KK)
+    found = cards(
+        snapshot(ticket(1), ticket(2), ticket(3, letter="B")), MORNING, Language.KK, never
+    )
     assert [card.waiting for card in found] == [2, 1, 0]
     assert (found[2].wait_low, found[2].wait_high) == (0, 5)
     assert (found[0].wait_low, found[0].wait_high) == (10, 30)
 
 
+def test_a_card_without_tickets_says_why() -> None:
+    found = replace(snapshot(), day=Day(1, paused={"b": Pause()}))
+    said = [card.closed for card in cards(found, MORNING, Language.KK, lambda one: one.reason)]
+    assert said == ["", Refusal.PAUSED, ""]
+
+
 def test_without_an_office_there_are_no_cards() -> None:
-    assert cards(None, MORNING, Language.KK) == ()
+    assert cards(None, MORNING, Language.KK, never) == ()
 
 
 def sheet(visit: Visit, *tickets: Ticket, language: Language = Language.RU) -> object:
@@ -179,6 +193,8 @@ def test_without_a_ticket_its_page_is_empty() -> None:
 
 def test_a_line_that_moves_says_so_in_its_range() -> None:
     called = replace(ticket(1, came=-30), called_at=MORNING - timedelta(minutes=10), calls=1)
-    found = cards(snapshot(called, *(ticket(n) for n in range(2, 5))), MORNING, Language.KK)[0]
+    found = cards(snapshot(called, *(ticket(n) for n in range(2, 5))), MORNING, Language.KK, never)[
+        0
+    ]
     assert found.waiting == 4
     assert found.wait_high > 30

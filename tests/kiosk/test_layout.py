@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.viewmodels.visit import PaperState
 from shared.domain.language import Language
 from tests.kiosk.conftest import Start
-from tests.kiosk.driven import LANDSCAPE, PORTRAIT, DrivenKiosk, is_text
+from tests.kiosk.driven import LANDSCAPE, PORTRAIT, DrivenKiosk, is_text, sample_text, shown
 from tests.kiosk.offices import office_with
 
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
@@ -40,10 +40,10 @@ def boxes_around(item: QQuickItem) -> Iterator[QQuickItem]:
             yield item
 
 
-def flaws(kiosk: DrivenKiosk) -> list[str]:
-    """What is wrong with the page on the screen."""
+def flaws(kiosk: DrivenKiosk, within: str = "") -> list[str]:
+    """What is wrong with the page on the screen, or with what stands over it."""
     window = QRectF(0, 0, kiosk.window.width(), kiosk.window.height())
-    items = list(kiosk.items())
+    items = list(shown(kiosk.item(within)) if within else kiosk.items())
     texts = [item for item in items if is_text(item)]
     return [
         *(flaw for text in texts for flaw in text_flaws(text, window)),
@@ -155,4 +155,32 @@ def test_the_pages_are_whole_when_there_is_no_paper(
     kiosk.until_shown("topic-fire-inspection")
     with suppress(AssertionError):  # the banner has only just pushed the page down
         kiosk.until(lambda: not flaws(kiosk))
+    assert flaws(kiosk) == []
+
+
+@SIZES
+@LANGUAGES
+def test_the_warning_before_the_end_is_whole(
+    start: Start, language: Language, size: tuple[int, int]
+) -> None:
+    kiosk = start(language=language, size=size)
+    kiosk.until_shown("topic-fire-inspection")
+    kiosk.touch("topic-fire-inspection")
+    kiosk.until_shown("take")
+    kiosk.pass_by(20)
+    kiosk.until_shown("moreTime")
+    assert flaws(kiosk, "time") == []
+
+
+@SIZES
+@LANGUAGES
+@pytest.mark.parametrize("topics", [0, 2, 10])
+def test_topics_without_tickets_are_whole(
+    start: Start, language: Language, size: tuple[int, int], topics: int
+) -> None:
+    office = office_with(topics) if topics else sample_text()
+    limits = "\n[tickets]\nlast_minutes = 480\n\n[[topics]]"
+    office = office.replace("[[topics]]", limits.lstrip("\n"), 1)
+    kiosk = start(language=language, size=size, office=office)
+    kiosk.until_shown(kiosk.cards()[0])
     assert flaws(kiosk) == []

@@ -56,6 +56,7 @@ KWindow {
         ColumnLayout {
             anchors.fill: parent
             anchors.margins: Theme.space.xl
+            enabled: !time.open
             spacing: Theme.space.l
 
             PageHeader {
@@ -132,6 +133,17 @@ KWindow {
                     }
                 }
             }
+        }
+
+        TimeWarning {
+            id: time
+
+            anchors.fill: parent
+            objectName: "time"
+            shell: root.shell
+
+            onOpenChanged: if (!open)
+                pages.forceActiveFocus(root.shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
         }
     }
 

@@ -17,6 +17,8 @@ T.AbstractButton {
     required property int waitLow
     required property int waitHigh
     required property string picture
+    // Why there is no ticket now; empty if there is one.
+    required property string closed
     readonly property bool spacious: width > Theme.unit * 26 && height > Theme.unit * 12
     readonly property bool compact: height < Theme.unit * 8.8
     // Too low for the picture above the name: then it stands beside.
@@ -30,7 +32,8 @@ T.AbstractButton {
     rightPadding: Theme.space.m * 1.2
     topPadding: compact ? Theme.space.s : Theme.space.m
 
-    Accessible.description: [otherName, facts.waitingText, facts.waitText].join(", ")
+    Accessible.description: closed !== "" ? [otherName, closed].join(", ")
+        : [otherName, facts.waitingText, facts.waitText].join(", ")
     Accessible.name: name
     Accessible.role: Accessible.Button
 
@@ -98,12 +101,41 @@ T.AbstractButton {
             Layout.fillWidth: true
             role: root.spacious ? KText.Role.Body : KText.Role.Caption
             text: root.summary
+            visible: root.closed === ""
+        }
+
+        RowLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+            visible: root.closed !== ""
+
+            KIcon {
+                color: Theme.colors.onWarningTint
+                icon: "clock-alert"
+                size: Theme.unit * (root.compact ? 1 : 1.6)
+            }
+
+            KText {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                color: Theme.colors.onWarningTint
+                font.weight: Theme.weight.strong
+                lineHeight: 1
+                objectName: "closedWhy"
+                role: root.spacious ? KText.Role.Body : KText.Role.Caption
+                text: root.closed
+                verticalAlignment: Text.AlignVCenter
+
+                Accessible.ignored: true
+            }
         }
 
         RowLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
             spacing: Theme.space.s
+            visible: root.closed === ""
 
             LineFacts {
                 id: facts

@@ -79,7 +79,7 @@ PageFrame {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    enabled: !root.shell.away
+                    enabled: !root.shell.away && closed === ""
                     objectName: "topic-" + topicId
 
                     onClicked: root.shell.choose(topicId)
