@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickWindow
 
 from counter.viewmodels.desk import DeskModel
+from counter.viewmodels.device_notices import DeviceNotices
 from counter.viewmodels.session import Session
 from counter.viewmodels.shell import CounterShell
 from counter.viewmodels.sign_in import SignInModel
@@ -46,6 +47,7 @@ def build(parts: Parts) -> QQuickWindow:
         counter_id=parts.settings.counter.counter,
         parent=parts.app,
     )
+    devices = DeviceNotices(parts.watch, parts.texts, parts.language, parts.app)
     ticker = ClockTicker(lambda: _local(parts), parts.language, parts.app)
     ticker.second.connect(desk.refresh)
     parts.watch.changed.connect(ticker.tick)
@@ -55,6 +57,7 @@ def build(parts: Parts) -> QQuickWindow:
         ticker.set_language(language)
         desk.set_language(language)
         sign_in.set_language(language)
+        devices.set_language(language)
 
     shell = CounterShell(
         parts.watch,
@@ -69,6 +72,7 @@ def build(parts: Parts) -> QQuickWindow:
             "shell": shell,
             "signIn": sign_in,
             "desk": desk,
+            "devices": devices,
             "highContrast": parts.settings.look.contrast == "high",
         },
     )

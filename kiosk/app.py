@@ -17,6 +17,7 @@ from kiosk.qr import qr_data_url, visitor_address
 from kiosk.screen_size import longer_side_mm
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.device_report import DeviceReport
 from kiosk.viewmodels.offline_desk import OfflineDesk
 from kiosk.viewmodels.owed_papers import OwedPapers
 from kiosk.viewmodels.papers import Papers, PrintRoom
@@ -86,6 +87,7 @@ def assemble(parts: Parts) -> Kiosk:
     visitor.spoke.connect(speak)
     now = parts.connection.now
     printer_watch = PrinterWatch(printer, printing, parts.app)
+    DeviceReport(desk, printer_watch, parts.app)
     look = printer_watch.look if parts.settings.kiosk.printer != NO_PRINTER else _nothing
     papers.done.connect(look)
     shell = ShellModel(parts.watch, visitor, parts.texts, ticker, printer_watch, parts.app)

@@ -92,6 +92,57 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>{device}: the paper is nearly used up</source>
+        <translation>{device}: the paper is nearly used up</translation>
+    </message>
+    <message>
+        <source>{device}: the printer has no paper</source>
+        <translation>{device}: the printer has no paper</translation>
+    </message>
+    <message>
+        <source>{device}: the printer's cover is open</source>
+        <translation>{device}: the printer's cover is open</translation>
+    </message>
+    <message>
+        <source>{device}: the printer reports an error</source>
+        <translation>{device}: the printer reports an error</translation>
+    </message>
+    <message>
+        <source>{device}: the printer does not answer</source>
+        <translation>{device}: the printer does not answer</translation>
+    </message>
+    <message>
+        <source>Have a new roll at hand.</source>
+        <translation>Have a new roll at hand.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll. Until then visitors see their number on the screen.</source>
+        <translation>Put in a new roll. Until then visitors see their number on the screen.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>Close the cover until it clicks.</translation>
+    </message>
+    <message>
+        <source>Look for jammed paper, then switch the printer off and on.</source>
+        <translation>Look for jammed paper, then switch the printer off and on.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and its cable is plugged in.</source>
+        <translation>Look whether it is switched on and its cable is plugged in.</translation>
+    </message>
+    <message>
+        <source>{device}: something is wrong ({code})</source>
+        <translation>{device}: something is wrong ({code})</translation>
+    </message>
+    <message>
+        <source>Please tell your administrator.</source>
+        <translation>Please tell your administrator.</translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message>
         <source>Who goes earlier by law</source>

@@ -92,6 +92,57 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>{device}: the paper is nearly used up</source>
+        <translation>{device}: қағаз таусылуға жақын</translation>
+    </message>
+    <message>
+        <source>{device}: the printer has no paper</source>
+        <translation>{device}: принтерде қағаз жоқ</translation>
+    </message>
+    <message>
+        <source>{device}: the printer's cover is open</source>
+        <translation>{device}: принтердің қақпағы ашық</translation>
+    </message>
+    <message>
+        <source>{device}: the printer reports an error</source>
+        <translation>{device}: принтер қате туралы хабарлайды</translation>
+    </message>
+    <message>
+        <source>{device}: the printer does not answer</source>
+        <translation>{device}: принтер жауап бермейді</translation>
+    </message>
+    <message>
+        <source>Have a new roll at hand.</source>
+        <translation>Жаңа орамды дайындап қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll. Until then visitors see their number on the screen.</source>
+        <translation>Жаңа орам салыңыз. Оған дейін келушілер нөмірін экраннан көреді.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>Қақпақты сырт еткенше жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Look for jammed paper, then switch the printer off and on.</source>
+        <translation>Қағаз тұрып қалмағанын қараңыз, содан кейін принтерді өшіріп қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and its cable is plugged in.</source>
+        <translation>Принтер қосулы ма және кабелі жалғанған ба, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{device}: something is wrong ({code})</source>
+        <translation>{device}: ақау бар ({code})</translation>
+    </message>
+    <message>
+        <source>Please tell your administrator.</source>
+        <translation>Әкімшіге хабарлаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message>
         <source>Who goes earlier by law</source>

@@ -94,6 +94,57 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>{device}: the paper is nearly used up</source>
+        <translation>{device}: бумага скоро закончится</translation>
+    </message>
+    <message>
+        <source>{device}: the printer has no paper</source>
+        <translation>{device}: в принтере нет бумаги</translation>
+    </message>
+    <message>
+        <source>{device}: the printer's cover is open</source>
+        <translation>{device}: крышка принтера открыта</translation>
+    </message>
+    <message>
+        <source>{device}: the printer reports an error</source>
+        <translation>{device}: принтер сообщает об ошибке</translation>
+    </message>
+    <message>
+        <source>{device}: the printer does not answer</source>
+        <translation>{device}: принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>Have a new roll at hand.</source>
+        <translation>Приготовьте новый рулон.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll. Until then visitors see their number on the screen.</source>
+        <translation>Вставьте новый рулон. До этого посетители видят свой номер на экране.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>Закройте крышку до щелчка.</translation>
+    </message>
+    <message>
+        <source>Look for jammed paper, then switch the printer off and on.</source>
+        <translation>Проверьте, не замята ли бумага, затем выключите и включите принтер.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and its cable is plugged in.</source>
+        <translation>Проверьте, включён ли принтер и подключён ли кабель.</translation>
+    </message>
+    <message>
+        <source>{device}: something is wrong ({code})</source>
+        <translation>{device}: неисправность ({code})</translation>
+    </message>
+    <message>
+        <source>Please tell your administrator.</source>
+        <translation>Сообщите администратору.</translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message>
         <source>Who goes earlier by law</source>

@@ -27,10 +27,17 @@ def trouble(status: PrinterStatus) -> str:
     return "printer_error" if status.error else ""
 
 
+def notice_of(status: PrinterStatus) -> str:
+    """What the staff should know: the trouble, or that it will come soon."""
+    found = trouble(status)
+    return "paper_near_end" if not found and status.paper is Paper.NEAR_END else found
+
+
 class PrinterWatch(QObject):
-    """`changed` tells that `trouble` is another one."""
+    """`changed` tells that `trouble` is another one, `looked` that `notice` is."""
 
     changed = Signal()
+    looked = Signal()
 
     def __init__(
         self,
@@ -42,7 +49,8 @@ class PrinterWatch(QObject):
     ) -> None:
         """`jobs` runs what is asked of the printer, one after the other."""
         super().__init__(parent)
-        self.trouble = ""
+        self.trouble = self.notice = ""
+        self.has_looked = False
         self._printer = printer
         self._jobs = jobs
         self._look_ms = look_ms
@@ -69,12 +77,16 @@ class PrinterWatch(QObject):
         match result:
             case Ok(status):
                 silent = status.reachable and status.cover_open is None
-                found = trouble(status)
+                found, notice = trouble(status), notice_of(status)
             case _:
-                found = "internal_error"
+                found = notice = "internal_error"
         if self._closed:
             return
         self._rest.start(SILENT_LOOK_MS if silent else self._look_ms)
+        if notice != self.notice or not self.has_looked:
+            self.notice = notice
+            self.has_looked = True
+            self.looked.emit()
         if found != self.trouble:
             LOG.warning("the printer: %s", found or "well again")
             self.trouble = found

@@ -8,6 +8,7 @@ import typer
 
 from office.cli import bench, db, faults, printer, topic, voice
 from office.cli.demo import demo
+from office.cli.devices import devices
 from office.cli.init import init
 from office.cli.pictures import pictures
 from office.cli.programs import counter, display, kiosk
@@ -25,6 +26,7 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("pictures", pictures),
     ("simulate", simulate),
     ("verify", verify),
+    ("devices", devices),
     ("test", run_checks),
 )
 GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (

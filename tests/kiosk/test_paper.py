@@ -199,6 +199,27 @@ def test_where_no_printer_is_set_up_nothing_is_missed(start: Start) -> None:
     assert kiosk.find("paperBanner") is None
 
 
+def test_the_office_hears_of_the_printer_and_that_it_is_well_again(
+    start: Start, printer: VirtualPrinter
+) -> None:
+    def told() -> str | None:
+        state = kiosk.present().day.devices.get("kiosk-1")
+        return None if state is None else state.trouble
+
+    printer.faults = Faults(near_end=True)
+    kiosk = start(printer=address(printer))
+    kiosk.until(lambda: told() == "paper_near_end")
+    assert kiosk.find("paperBanner") is None
+    printer.faults = Faults(paper_out=True)
+    kiosk.take(TOPIC)
+    kiosk.until(lambda: told() == "paper_out")
+    printer.faults = Faults()
+    kiosk.touch("done")
+    kiosk.until_shown(f"topic-{TOPIC}")
+    kiosk.take(TOPIC)
+    kiosk.until(lambda: told() == "")
+
+
 @pytest.mark.parametrize(
     "status, code",
     [

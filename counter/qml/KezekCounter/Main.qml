@@ -11,6 +11,7 @@ KWindow {
     required property CounterShell shell
     required property SignInModel signIn
     required property DeskModel desk
+    required property DeviceNotices devices
     required property bool highContrast
 
     designHeight: 660
@@ -41,6 +42,24 @@ KWindow {
             text: qsTr("No connection to the database")
             tone: KBanner.Tone.Danger
             visible: root.shell.away
+        }
+
+        Repeater {
+            model: root.devices.rows
+
+            KBanner {
+                required property string device
+                required property string title
+                required property string advice
+                required property bool mild
+
+                Layout.fillWidth: true
+                detail: advice
+                iconName: "printer"
+                objectName: "device-" + device
+                text: title
+                tone: mild ? KBanner.Tone.Info : KBanner.Tone.Warning
+            }
         }
 
         Loader {
