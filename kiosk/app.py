@@ -92,7 +92,7 @@ def assemble(parts: Parts) -> Kiosk:
     papers.done.connect(look)
     shell = ShellModel(parts.watch, visitor, parts.texts, ticker, printer_watch, parts.app)
     topics = TopicsModel(parts.watch, visitor, parts.texts, now, parts.app)
-    sheet = SheetModel(parts.watch, visitor, parts.texts, now, parts.app)
+    sheet = SheetModel(parts.watch, visitor, parts.texts, now, qr_data_url, parts.app)
     ticket = TicketModel(parts.watch, visitor, parts.app)
     ticker.minute.connect(topics.refresh)
     ticker.minute.connect(sheet.refresh)

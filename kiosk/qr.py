@@ -1,6 +1,7 @@
 """The visitor's page as a code on the screen."""
 
 from base64 import b64encode
+from functools import lru_cache
 from io import BytesIO
 
 
@@ -9,6 +10,7 @@ def visitor_address(visitor_page: str, token: str) -> str:
     return f"{visitor_page.rstrip('/')}/T/{token}".upper() if visitor_page else ""
 
 
+@lru_cache(maxsize=64)
 def qr_data_url(content: str) -> str:
     """A PNG with one pixel a module, as a data URL; empty for no content."""
     if not content:

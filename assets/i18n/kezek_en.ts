@@ -196,6 +196,21 @@
     </message>
 </context>
 <context>
+    <name>LeafletPanel</name>
+    <message>
+        <source>You may not need a ticket</source>
+        <translation>You may not need a ticket</translation>
+    </message>
+    <message>
+        <source>Scan a code with your phone: the answer may be there already.</source>
+        <translation>Scan a code with your phone: the answer may be there already.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>LineFacts</name>
     <message>
         <source>Nobody is waiting</source>
@@ -448,6 +463,10 @@
         <translation>I belong to a group that goes earlier</translation>
     </message>
     <message>
+        <source>You may not need a ticket</source>
+        <translation>You may not need a ticket</translation>
+    </message>
+    <message>
         <source>Take a ticket</source>
         <translation>Take a ticket</translation>
     </message>
@@ -588,6 +607,10 @@
 </context>
 <context>
     <name>TopicsPage</name>
+    <message>
+        <source>All topics</source>
+        <translation>All topics</translation>
+    </message>
     <message>
         <source>What have you come about?</source>
         <translation>What have you come about?</translation>
@@ -793,6 +816,10 @@
     <message>
         <source>disk_refuses</source>
         <translation>The ticket could not be written to the disk. Please speak to the staff.</translation>
+    </message>
+    <message>
+        <source>too_many_tickets</source>
+        <translation>Many tickets have just been given. Please touch again in {seconds} s.</translation>
     </message>
     <message>
         <source>printer_not_set</source>

@@ -196,6 +196,21 @@
     </message>
 </context>
 <context>
+    <name>LeafletPanel</name>
+    <message>
+        <source>You may not need a ticket</source>
+        <translation>Талон қажет болмауы мүмкін</translation>
+    </message>
+    <message>
+        <source>Scan a code with your phone: the answer may be there already.</source>
+        <translation>Кодты телефонмен сканерлеңіз: жауап сонда болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
     <name>LineFacts</name>
     <message>
         <source>Nobody is waiting</source>
@@ -448,6 +463,10 @@
         <translation>Менің жеңілдік санатым бар</translation>
     </message>
     <message>
+        <source>You may not need a ticket</source>
+        <translation>Талон қажет болмауы мүмкін</translation>
+    </message>
+    <message>
         <source>Take a ticket</source>
         <translation>Талон алу</translation>
     </message>
@@ -588,6 +607,10 @@
 </context>
 <context>
     <name>TopicsPage</name>
+    <message>
+        <source>All topics</source>
+        <translation>Барлық тақырыптар</translation>
+    </message>
     <message>
         <source>What have you come about?</source>
         <translation>Қандай мәселемен келдіңіз?</translation>
@@ -793,6 +816,10 @@
     <message>
         <source>disk_refuses</source>
         <translation>Талонды дискіге жазу мүмкін болмады. Қызметкерге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>too_many_tickets</source>
+        <translation>Дәл қазір талон көп берілді. {seconds} секундтан кейін қайта басыңыз.</translation>
     </message>
     <message>
         <source>printer_not_set</source>

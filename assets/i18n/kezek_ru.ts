@@ -198,6 +198,21 @@
     </message>
 </context>
 <context>
+    <name>LeafletPanel</name>
+    <message>
+        <source>You may not need a ticket</source>
+        <translation>Возможно, талон не нужен</translation>
+    </message>
+    <message>
+        <source>Scan a code with your phone: the answer may be there already.</source>
+        <translation>Отсканируйте код телефоном: возможно, ответ уже там.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>LineFacts</name>
     <message>
         <source>Nobody is waiting</source>
@@ -455,6 +470,10 @@
         <translation>Я отношусь к льготной категории</translation>
     </message>
     <message>
+        <source>You may not need a ticket</source>
+        <translation>Возможно, талон не нужен</translation>
+    </message>
+    <message>
         <source>Take a ticket</source>
         <translation>Получить талон</translation>
     </message>
@@ -598,6 +617,10 @@
 </context>
 <context>
     <name>TopicsPage</name>
+    <message>
+        <source>All topics</source>
+        <translation>Все темы</translation>
+    </message>
     <message>
         <source>What have you come about?</source>
         <translation>По какому вопросу Вы пришли?</translation>
@@ -803,6 +826,10 @@
     <message>
         <source>disk_refuses</source>
         <translation>Не удалось записать талон на диск. Обратитесь к сотруднику.</translation>
+    </message>
+    <message>
+        <source>too_many_tickets</source>
+        <translation>Только что выдано много талонов. Нажмите ещё раз через {seconds} с.</translation>
     </message>
     <message>
         <source>printer_not_set</source>

@@ -6,7 +6,15 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.sheet_props import GroupRow, SheetInputs, SheetProps, derive, groups
+from kiosk.viewmodels.sheet_props import (
+    GroupRow,
+    LeafletRow,
+    SheetInputs,
+    SheetProps,
+    derive,
+    groups,
+    leaflets,
+)
 from kiosk.viewmodels.visitor import Visitor
 from shared.qt.listmodel import RowsModel
 from shared.qt.props import Props
@@ -36,6 +44,7 @@ class SheetModel(QObject):
     faultChanged = Signal()
     canTakeChanged = Signal()
     groupsChanged = Signal()
+    leafletsChanged = Signal()
 
     def __init__(
         self,
@@ -43,6 +52,7 @@ class SheetModel(QObject):
         visitor: Visitor,
         texts: Texts,
         now: Callable[[], datetime],
+        code: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,8 +60,10 @@ class SheetModel(QObject):
         self._visitor = visitor
         self._texts = texts
         self._now = now
+        self._code = code
         self._props = Props(self, SheetProps())
         self._groups = RowsModel(GroupRow, lambda row: row.group_id, self)
+        self._leaflets = RowsModel(LeafletRow, lambda row: row.address, self)
         for changed in (watch.changed, watch.away, watch.back, visitor.changed):
             changed.connect(self.refresh)
 
@@ -69,6 +81,7 @@ class SheetModel(QObject):
         )
         self._props.swap(derive(inputs))
         self._groups.update(groups(inputs.snapshot, visit, language))
+        self._leaflets.update(leaflets(inputs.snapshot, visit, language, self._code))
 
     @Slot()
     def take(self) -> None:
@@ -78,12 +91,16 @@ class SheetModel(QObject):
     @Slot()
     def back(self) -> None:
         """The visitor wants another topic."""
-        self._visitor.leave()
+        self._visitor.back()
 
     @Slot(str)
     def belong(self, group_id: str) -> None:
         """The visitor belongs to the group; empty: to none."""
         self._visitor.belong(group_id or None)
+
+    @Property(QObject, notify=leafletsChanged)
+    def leaflets(self) -> QObject:
+        return self._leaflets
 
     @Property(QObject, notify=groupsChanged)
     def groups(self) -> QObject:

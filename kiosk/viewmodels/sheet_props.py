@@ -1,5 +1,6 @@
 """The sheet of one topic, before the ticket is taken: pure."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -51,6 +52,15 @@ class GroupRow:
     chosen: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LeafletRow:
+    """A leaflet; `code` is its address as a picture, a data URL."""
+
+    address: str
+    title: str
+    code: str
+
+
 def derive(inputs: SheetInputs) -> SheetProps:
     """The sheet for these inputs; empty while no topic is chosen."""
     snapshot, visit, language = inputs.snapshot, inputs.visit, inputs.language
@@ -92,6 +102,18 @@ def groups(snapshot: Snapshot | None, visit: Visit, language: Language) -> tuple
             chosen=group.id == visit.group_id,
         )
         for group in snapshot.office.groups
+    )
+
+
+def leaflets(
+    snapshot: Snapshot | None, visit: Visit, language: Language, code: Callable[[str], str]
+) -> tuple[LeafletRow, ...]:
+    """What may answer the question without a ticket; `code` makes a picture of an address."""
+    if snapshot is None or visit.topic_id is None:
+        return ()
+    return tuple(
+        LeafletRow(leaflet.address, leaflet.title.get(language), code(leaflet.address))
+        for leaflet in snapshot.office.topic(visit.topic_id).leaflets
     )
 
 

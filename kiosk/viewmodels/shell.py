@@ -92,6 +92,16 @@ class ShellModel(QObject):
         """The visitor touches a topic."""
         self._visitor.choose(topic_id)
 
+    @Slot(str)
+    def openSection(self, section_id: str) -> None:
+        """The visitor touches a section of the topics."""
+        self._visitor.open_section(section_id)
+
+    @Slot()
+    def back(self) -> None:
+        """The visitor goes one step back."""
+        self._visitor.back()
+
     @Slot()
     def leave(self) -> None:
         """The visitor goes back to the start."""

@@ -7,9 +7,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.refusal_texts import refusal_texts
+from kiosk.viewmodels.shell_props import second_language
 from kiosk.viewmodels.topic_cards import TopicCard, cards
 from kiosk.viewmodels.visitor import Visitor
 from shared.domain.availability import Unavailable
+from shared.domain.language import Language
 from shared.qt.listmodel import RowsModel
 from shared.qt.texts import Texts
 from shared.qt.watch import OfficeWatch
@@ -24,6 +26,7 @@ class TopicsModel(QObject):
     """The cards of the topics."""
 
     cardsChanged = Signal()
+    sectionChanged = Signal()
 
     def __init__(
         self,
@@ -38,9 +41,21 @@ class TopicsModel(QObject):
         self._visitor = visitor
         self._texts = texts
         self._now = now
+        self._section_id: str | None = None
         self._cards = RowsModel(TopicCard, lambda card: card.topic_id, self)
         watch.changed.connect(self.refresh)
         visitor.spoke.connect(self.refresh)
+        visitor.changed.connect(self._see_section)
+
+    @Slot()
+    def back(self) -> None:
+        """The visitor wants all topics."""
+        self._visitor.back()
+
+    def _see_section(self) -> None:
+        if self._visitor.visit.section_id != self._section_id:
+            self._section_id = self._visitor.visit.section_id
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -52,14 +67,32 @@ class TopicsModel(QObject):
                 now,
                 self._visitor.language,
                 lambda found: self._refusal(found, now),
+                self._visitor.visit.section_id,
             )
         )
+        self.sectionChanged.emit()
 
     def _refusal(self, found: Unavailable, now: datetime) -> str:
         snapshot = self._watch.snapshot
         local = now if snapshot is None else now.astimezone(snapshot.office.zone)
         said = refusal_texts(self._texts, self._visitor.language, local, found)
         return f"{said.title}\n{said.when}"
+
+    @Property(str, notify=sectionChanged)
+    def section(self) -> str:
+        """The name of the section that is open; empty among all topics."""
+        return self._name(self._visitor.language)
+
+    @Property(str, notify=sectionChanged)
+    def sectionOther(self) -> str:
+        """The same in the other state language."""
+        return self._name(second_language(self._visitor.language))
+
+    def _name(self, language: Language) -> str:
+        snapshot, section_id = self._watch.snapshot, self._visitor.visit.section_id
+        if snapshot is None or section_id is None:
+            return ""
+        return snapshot.office.section(section_id).name.get(language)
 
     @Property(QObject, notify=cardsChanged)
     def cards(self) -> QObject:

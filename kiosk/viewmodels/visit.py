@@ -57,6 +57,7 @@ class Issued:
 class Visit:
     """What one visitor has chosen so far. `command_id` is made once, so a visit is one ticket."""
 
+    section_id: str | None = None
     topic_id: str | None = None
     group_id: str | None = None
     command_id: UUID | None = None
@@ -77,6 +78,14 @@ class Visit:
         if self.stage is not Stage.TOPICS:
             return self
         return replace(self, topic_id=topic_id, command_id=command_id)
+
+    def open(self, section_id: str) -> Self:
+        """Opens a section of the topics; elsewhere than among the topics nothing changes."""
+        return replace(self, section_id=section_id) if self.stage is Stage.TOPICS else self
+
+    def back(self) -> Self:
+        """One step: from the sheet to the topics it stood among, from a section to all topics."""
+        return type(self)(section_id=None if self.topic_id is None else self.section_id)
 
     def belong(self, group_id: str | None) -> Self:
         """Says that the visitor belongs to a priority group, or to none."""

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.pace import Pace
 from kiosk.viewmodels.asking import AWAY, Asking
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.visit import Issued, PaperState, Stage, Visit
@@ -30,6 +31,7 @@ class Visitor(QObject):
         super().__init__(parent)
         self._desk = desk
         self._asking = asking
+        self._pace = Pace()
         self.visit = Visit()
         self.language = desk.language
         self.seconds_left = desk.return_after
@@ -74,15 +76,36 @@ class Visitor(QObject):
         if self.settled:
             self._become(self.visit.choose(topic_id, new_id()))
 
+    def open_section(self, section_id: str) -> None:
+        """Shows the topics of a section."""
+        if self.settled:
+            self._become(self.visit.open(section_id))
+
+    def back(self) -> None:
+        """One step back, in the same language; while an answer is due this waits for it."""
+        waits = self.visit.asking and self.visit.fault is None
+        if not self.settled or waits:
+            return
+        if self.visit.stage is Stage.TICKET or self.visit == Visit():
+            self.end()
+            return
+        self._asking.forget()
+        self._become(self.visit.back())
+
     def belong(self, group_id: str | None) -> None:
         """The visitor belongs to a priority group, or to none."""
         self._become(self.visit.belong(group_id))
 
     def take(self) -> None:
         """Asks for the ticket; further touches are the same wish."""
-        if self.settled and self.visit.stage is Stage.SHEET and not self.visit.asking:
-            self._become(self.visit.ask())
-            self._wish()
+        if not self.settled or self.visit.stage is not Stage.SHEET or self.visit.asking:
+            return
+        seconds = self._pace.wait(self._desk.now(), self._per_minute())
+        if seconds:
+            self._become(self.visit.refuse(KnownError("too_many_tickets", seconds=seconds)))
+            return
+        self._become(self.visit.ask())
+        self._wish()
 
     def leave(self) -> None:
         """Ends the visit by a touch; while an answer is due this waits for it."""
@@ -119,11 +142,15 @@ class Visitor(QObject):
 
     def _become(self, visit: Visit) -> None:
         before, self.visit = self.visit, visit
-        if before.stage is not visit.stage:
+        if (before.stage, before.section_id) != (visit.stage, visit.section_id):
             self._settle.start()
             self.touched()
         if before != visit:
             self.changed.emit()
+
+    def _per_minute(self) -> int:
+        snapshot = self._desk.watch.snapshot
+        return 1 if snapshot is None else snapshot.office.tickets.per_minute
 
     def _wish(self) -> None:
         visit = self.visit
@@ -140,6 +167,7 @@ class Visitor(QObject):
         )
 
     def _given(self, command_id: UUID, issued: Issued) -> None:
+        self._pace.note(self._desk.now())
         if self.visit.command_id == command_id:
             self._become(self.visit.issue(issued))
 

@@ -20,6 +20,13 @@ from shared.domain.office import Role
 
 SAMPLE = asset("sample", "office.toml")
 
+SECTION = """[[sections]]
+id = "papers"
+name = { kk = "Құжаттар", ru = "Документы", en = "Papers" }
+summary = { kk = "Құжаттар", ru = "Документы", en = "Papers" }
+
+"""
+
 
 def texts(value: object) -> Iterator[LocalText]:
     if isinstance(value, LocalText):
@@ -181,3 +188,32 @@ def test_no_shape_of_a_value_confuses_the_checks(value: str) -> None:
 
 def test_holidays_are_days() -> None:
     assert date(2026, 12, 16) in read_office_file(SAMPLE).office.hours.holidays
+
+
+@pytest.mark.parametrize(
+    "change, place",
+    [
+        (('letter = "B"', 'letter = "A"'), "not of the same section"),
+        (('letter = "B"', 'letter = "B"\nsection = "papers"'), "names no section (papers)"),
+        (("[[topics]]", SECTION + "[[topics]]"), "has no topics (papers)"),
+        (('letter = "B"', 'letter = "B"\ndaily_limit = 0'), "daily_limit"),
+        (
+            ('address = "https://adilet.zan.kz"', 'address = "adilet"'),
+            "must be an address",
+        ),
+    ],
+)
+def test_what_cannot_be_of_topics_and_sections_is_told(change: tuple[str, str], place: str) -> None:
+    assert any(place in mistake for mistake in mistakes(change))
+
+
+def test_topics_of_a_section_that_share_a_letter_share_their_numbers() -> None:
+    text = SAMPLE.read_text(encoding="utf-8")
+    text = text.replace("[[topics]]", SECTION + "[[topics]]", 1)
+    text = text.replace('letter = "A"', 'letter = "A"\nsection = "papers"', 1)
+    shared = text.replace('letter = "B"', 'letter = "A"\nsection = "papers"', 1)
+    office = read_office_text(shared).office
+    assert [topic.series.letter for topic in office.topics[:2]] == ["A", "A"]
+    assert {topic.section_id for topic in office.topics} == {"papers", None}
+    apart = shared.replace('section = "papers"', 'section = "papers"\nlast_number = 500', 1)
+    assert any("same letter" in mistake for mistake in mistakes(text=apart))

@@ -10,6 +10,7 @@ Flow {
     required property int waiting
     required property int waitLow
     required property int waitHigh
+    property bool timed: true
     property int role: KText.Role.Body
     readonly property string waitingText: waiting === 0 ? qsTr("Nobody is waiting")
         : qsTr("%n people waiting", "", waiting)
@@ -30,6 +31,6 @@ Flow {
         picture: "clock"
         role: root.role
         text: root.waitText
-        visible: root.waiting > 0
+        visible: root.timed && root.waiting > 0
     }
 }

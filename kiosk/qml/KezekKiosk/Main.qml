@@ -43,7 +43,7 @@ KWindow {
         anchors.fill: parent
         focus: true
 
-        Keys.onEscapePressed: root.shell.leave()
+        Keys.onEscapePressed: root.shell.back()
         Keys.onPressed: event => {
             const forward = event.key === Qt.Key_Right || event.key === Qt.Key_Down;
             if (!forward && event.key !== Qt.Key_Left && event.key !== Qt.Key_Up)

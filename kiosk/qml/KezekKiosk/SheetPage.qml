@@ -19,8 +19,8 @@ PageFrame {
         anchors.fill: parent
         columnSpacing: Theme.space.xl
         columns: root.portrait ? 1 : 2
-        enabled: !groups.open
-        opacity: 1 - groups.opacity
+        enabled: !groups.open && !leaflets.open
+        opacity: 1 - Math.max(groups.opacity, leaflets.opacity)
         rowSpacing: Theme.space.l
         visible: opacity > 0
 
@@ -122,6 +122,19 @@ PageFrame {
                 onClicked: groups.show()
             }
 
+            KButton {
+                Layout.fillWidth: true
+                alignLeft: true
+                enabled: !root.sheet.asking
+                iconAfter: "chevron-right"
+                iconName: "qr-code"
+                objectName: "leafletsButton"
+                text: qsTr("You may not need a ticket")
+                visible: leaflets.count > 0
+
+                onClicked: leaflets.show()
+            }
+
             KBanner {
                 Layout.fillWidth: true
                 objectName: "sheetFault"
@@ -154,6 +167,17 @@ PageFrame {
                 onClicked: root.sheet.back()
             }
         }
+    }
+
+    LeafletPanel {
+        id: leaflets
+
+        anchors.fill: parent
+        byKeys: root.shell.byKeys
+        portrait: root.portrait
+        sheet: root.sheet
+
+        onClosed: take.forceActiveFocus(root.shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
     }
 
     GroupPanel {

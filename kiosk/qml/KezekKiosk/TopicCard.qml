@@ -17,6 +17,8 @@ T.AbstractButton {
     required property int waitLow
     required property int waitHigh
     required property string picture
+    // Whether it opens more cards.
+    required property bool section
     // Why there is no ticket now; empty if there is one.
     required property string closed
     readonly property bool spacious: width > Theme.unit * 26 && height > Theme.unit * 12
@@ -33,7 +35,7 @@ T.AbstractButton {
     topPadding: compact ? Theme.space.s : Theme.space.m
 
     Accessible.description: closed !== "" ? [otherName, closed].join(", ")
-        : [otherName, facts.waitingText, facts.waitText].join(", ")
+        : [otherName, facts.waitingText, section ? "" : facts.waitText].join(", ")
     Accessible.name: name
     Accessible.role: Accessible.Button
 
@@ -144,6 +146,7 @@ T.AbstractButton {
                 Layout.bottomMargin: Theme.space.xs
                 Layout.fillWidth: true
                 role: root.spacious ? KText.Role.Body : KText.Role.Caption
+                timed: !root.section
                 waitHigh: root.waitHigh
                 waitLow: root.waitLow
                 waiting: root.waiting
@@ -153,6 +156,15 @@ T.AbstractButton {
                 Layout.alignment: Qt.AlignBottom
                 text: root.letter
                 textSize: Theme.text.caption
+                visible: !root.section
+            }
+
+            KIcon {
+                Layout.alignment: Qt.AlignBottom
+                color: Theme.colors.onTint
+                icon: "chevron-right"
+                size: Theme.unit * 1.2
+                visible: root.section
             }
         }
     }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import KezekUi
 
-// The question, and the topics as cards in a grid that 2 to 12 of them fill well.
+// The question, or the section that is open, and the cards in a grid that 2 to 24 fill well.
 PageFrame {
     id: root
 
@@ -14,10 +14,10 @@ PageFrame {
     readonly property int count: cards.count
     readonly property int columns: {
         if (portrait)
-            return count <= 5 ? 1 : 2;
+            return count <= 5 ? 1 : count <= 16 ? 2 : 3;
         if (count <= 2 || count === 4)
             return 2;
-        return count <= 6 || count === 9 ? 3 : 4;
+        return count <= 6 || count === 9 ? 3 : count <= 16 ? 4 : 5;
     }
     readonly property int rows: Math.ceil(count / columns)
     readonly property int spare: rows * columns - count
@@ -31,8 +31,18 @@ PageFrame {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.space.xl
-            columns: root.portrait ? 1 : 2
+            columns: root.portrait ? 1 : 3
             rowSpacing: 0
+
+            KButton {
+                Layout.bottomMargin: root.portrait ? Theme.space.m : 0
+                iconName: "chevron-left"
+                objectName: "allTopics"
+                text: qsTr("All topics")
+                visible: root.topics.section !== ""
+
+                onClicked: root.topics.back()
+            }
 
             KText {
                 Layout.fillWidth: true
@@ -40,7 +50,7 @@ PageFrame {
                 font.weight: Theme.weight.heavy
                 objectName: "question"
                 role: root.portrait ? KText.Role.Title : KText.Role.Heading
-                text: qsTr("What have you come about?")
+                text: root.topics.section || qsTr("What have you come about?")
             }
 
             KText {
@@ -51,7 +61,7 @@ PageFrame {
                 objectName: "questionOther"
                 role: KText.Role.Heading
                 strong: false
-                text: root.shell.questionOther
+                text: root.topics.sectionOther || root.shell.questionOther
             }
         }
 
@@ -80,9 +90,9 @@ PageFrame {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     enabled: !root.shell.away && closed === ""
-                    objectName: "topic-" + topicId
+                    objectName: (section ? "section-" : "topic-") + topicId
 
-                    onClicked: root.shell.choose(topicId)
+                    onClicked: section ? root.shell.openSection(topicId) : root.shell.choose(topicId)
                 }
             }
 
