@@ -365,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>PageHeader</name>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Nobody is ahead of you</source>

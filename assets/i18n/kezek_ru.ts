@@ -371,6 +371,13 @@
     </message>
 </context>
 <context>
+    <name>PageHeader</name>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Nobody is ahead of you</source>

@@ -108,6 +108,11 @@ class ShellModel(QObject):
         self._visitor.leave()
 
     @Slot()
+    def toggleContrast(self) -> None:
+        """The visitor sees badly, or wants the usual colours again."""
+        self._visitor.see(high_contrast=not self._visitor.high_contrast)
+
+    @Slot()
     def stay(self) -> None:
         """The visitor needs more time."""
         self._visitor.touched()
@@ -145,6 +150,10 @@ class ShellModel(QObject):
     @Property(bool, notify=byKeysChanged)
     def byKeys(self) -> bool:
         return self._by_keys
+
+    @Property(bool, notify=timeChanged)
+    def highContrast(self) -> bool:
+        return self._visitor.high_contrast
 
     @Property(bool, notify=timeChanged)
     def visiting(self) -> bool:

@@ -34,6 +34,7 @@ class Visitor(QObject):
         self._pace = Pace()
         self.visit = Visit()
         self.language = desk.language
+        self.high_contrast = False
         self.seconds_left = desk.return_after
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
@@ -45,7 +46,8 @@ class Visitor(QObject):
     @property
     def resting(self) -> bool:
         """Whether there is nobody: nothing is chosen, not even a language."""
-        return self.visit == Visit() and self.language is self._desk.language
+        usual = self.language is self._desk.language and not self.high_contrast
+        return usual and self.visit == Visit()
 
     @property
     def warned(self) -> bool:
@@ -69,6 +71,13 @@ class Visitor(QObject):
         if language is not self.language:
             self.language = language
             self.spoke.emit(language)
+            self.changed.emit()
+
+    def see(self, *, high_contrast: bool) -> None:
+        """Changes the colours; nothing else of the visit."""
+        self.touched()
+        if high_contrast is not self.high_contrast:
+            self.high_contrast = high_contrast
             self.changed.emit()
 
     def choose(self, topic_id: str) -> None:
@@ -117,6 +126,7 @@ class Visitor(QObject):
         """Nothing of this visitor stays."""
         self._asking.forget()
         self._become(Visit())
+        self.see(high_contrast=False)
         self.speak(self._desk.language)
 
     def touched(self) -> None:

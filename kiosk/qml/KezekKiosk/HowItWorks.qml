@@ -46,7 +46,8 @@ Rectangle {
                     Layout.fillHeight: true
                     Layout.preferredWidth: Theme.unit
                     color: Theme.colors.onTint
-                    role: root.roomy ? KText.Role.Heading : KText.Role.Subheading
+                    lineHeight: 1
+                    role: root.roomy ? KText.Role.Heading : KText.Role.Body
                     text: step.index + 1
                 }
 

@@ -20,7 +20,7 @@ KWindow {
     designHeight: portrait ? 1920 : 1080
     designWidth: portrait ? 1080 : 1920
     height: 1080
-    mode: highContrast ? Theme.Mode.HighContrast : Theme.Mode.Light
+    mode: highContrast || shell.highContrast ? Theme.Mode.HighContrast : Theme.Mode.Light
     objectName: "kioskWindow"
     title: qsTr("Kezek – kiosk")
     width: 1920
@@ -45,6 +45,17 @@ KWindow {
 
         Keys.onEscapePressed: root.shell.back()
         Keys.onPressed: event => {
+            const digit = event.key - Qt.Key_0;
+            if (digit >= 1 && digit <= 9 && root.shell.page === "topics") {
+                (pages.item as TopicsPage).press(digit);
+                event.accepted = true;
+                return;
+            }
+            if (digit === 0 || event.key === Qt.Key_Asterisk) {
+                digit === 0 ? root.shell.back() : root.shell.toggleContrast();
+                event.accepted = true;
+                return;
+            }
             const forward = event.key === Qt.Key_Right || event.key === Qt.Key_Down;
             if (!forward && event.key !== Qt.Key_Left && event.key !== Qt.Key_Up)
                 return;

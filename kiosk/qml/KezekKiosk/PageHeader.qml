@@ -79,6 +79,18 @@ GridLayout {
             visible: root.portrait
         }
 
+        KButton {
+            iconName: "contrast"
+            kind: root.shell.highContrast ? KButton.Kind.Primary : KButton.Kind.Secondary
+            objectName: "contrast"
+
+            Accessible.checkable: true
+            Accessible.checked: root.shell.highContrast
+            Accessible.name: qsTr("High contrast")
+
+            onClicked: root.shell.toggleContrast()
+        }
+
         KLanguageSwitch {
             codes: root.shell.languages
             language: root.shell.language

@@ -24,6 +24,13 @@ PageFrame {
 
     byKeys: shell.byKeys
 
+    // The n-th card, for a keypad.
+    function press(place: int) {
+        const card = cards.itemAt(place - 1) as TopicCard;
+        if (card && card.enabled)
+            card.clicked();
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.space.l
