@@ -24,6 +24,7 @@ from kiosk.viewmodels.papers import Papers, PrintRoom
 from kiosk.viewmodels.printer_watch import PrinterWatch
 from kiosk.viewmodels.sheet import SheetModel
 from kiosk.viewmodels.shell import ShellModel
+from kiosk.viewmodels.staff import StaffModel
 from kiosk.viewmodels.ticket import TicketModel
 from kiosk.viewmodels.topics import TopicsModel
 from kiosk.viewmodels.visitor import Visitor
@@ -51,6 +52,7 @@ class Kiosk:
 
     window: QQuickWindow
     visitor: Visitor
+    staff: StaffModel
     printing: JobRunner
     printer_watch: PrinterWatch
 
@@ -94,6 +96,9 @@ def assemble(parts: Parts) -> Kiosk:
     topics = TopicsModel(parts.watch, visitor, parts.texts, now, parts.app)
     sheet = SheetModel(parts.watch, visitor, parts.texts, now, qr_data_url, parts.app)
     ticket = TicketModel(parts.watch, visitor, parts.app)
+    compose_copy = partial(paper_texts, parts.texts, copy=True)
+    staff = StaffModel(desk, printer_watch, parts.texts, compose_copy, parts.app)
+    staff.left.connect(partial(parts.app.exit, 0))  # quit() would ask the locked window
     ticker.minute.connect(topics.refresh)
     ticker.minute.connect(sheet.refresh)
     parts.watch.changed.connect(ticker.tick)
@@ -104,16 +109,22 @@ def assemble(parts: Parts) -> Kiosk:
             "topics": topics,
             "sheet": sheet,
             "ticket": ticket,
+            "staff": staff,
             "highContrast": parts.settings.look.contrast == "high",
             "screenMm": longer_side_mm(parts.settings.kiosk.screen_mm, parts.app.primaryScreen()),
         },
     )
     locked = parts.arguments.windowed is None
-    WindowGuard(window, lambda by_keys: shell.touched(by_keys=by_keys), locked=locked)
+
+    def used(by_keys: bool) -> None:  # noqa: FBT001 - the guard's own call
+        shell.touched(by_keys=by_keys)
+        staff.touched()
+
+    WindowGuard(window, used, locked=locked)
     warm_up = partial(_warm_up, printer)
     FirstFrame(window, partial(printing.run, warm_up, lambda _: look(), "warm up"))
     place(window, parts.arguments.windowed, full_screen=True)
-    return Kiosk(window, visitor, printing, printer_watch)
+    return Kiosk(window, visitor, staff, printing, printer_watch)
 
 
 def _warm_up(printer: LatePrinter) -> None:

@@ -17,6 +17,7 @@ WAIT_UP_TO = str(QT_TRANSLATE_NOOP("Paper", "Expected wait: up to {high} min"))
 GROUP = str(QT_TRANSLATE_NOOP("Paper", "Goes earlier: {group}. Please show your document."))
 SCAN = str(QT_TRANSLATE_NOOP("Paper", "Scan the code to see your place in the line on your phone."))
 WATCH = str(QT_TRANSLATE_NOOP("Paper", "Please watch the board and listen for your number."))
+COPY = str(QT_TRANSLATE_NOOP("Paper", "COPY"))
 REFERENCE_SIGNS = 8
 
 
@@ -26,8 +27,8 @@ def paper_languages(language: Language) -> tuple[Language, ...]:
     return state if language in state else (*state, language)
 
 
-def paper_texts(texts: Texts, office: Office, issued: Issued) -> PaperTexts:
-    """The paper of a ticket, telling what the screen tells."""
+def paper_texts(texts: Texts, office: Office, issued: Issued, *, copy: bool = False) -> PaperTexts:
+    """The paper of a ticket, telling what the screen tells; a copy says that it is one."""
     ticket = issued.ticket
     languages = paper_languages(ticket.language)
 
@@ -57,7 +58,7 @@ def paper_texts(texts: Texts, office: Office, issued: Issued) -> PaperTexts:
         qr_content=issued.address,
         where=own(office.where_to_wait),
         closing=said(SCAN if issued.address else WATCH),
-        copy_mark=(),
+        copy_mark=said(COPY) if copy else (),
     )
 
 

@@ -397,6 +397,10 @@
         <source>Please watch the board and listen for your number.</source>
         <translation>Please watch the board and listen for your number.</translation>
     </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPY</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are ahead of you</source>
         <translation>
@@ -507,6 +511,49 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>First choose your name and the counter.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Kiosk: for the staff</source>
+        <translation>Kiosk: for the staff</translation>
+    </message>
+    <message>
+        <source>For the staff: your PIN</source>
+        <translation>For the staff: your PIN</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the printer</source>
+        <translation>Nothing is wrong with the printer</translation>
+    </message>
+    <message>
+        <source>Print a ticket again, marked as a copy:</source>
+        <translation>Print a ticket again, marked as a copy:</translation>
+    </message>
+    <message>
+        <source>The copy is being printed</source>
+        <translation>The copy is being printed</translation>
+    </message>
+    <message>
+        <source>The copy is printed</source>
+        <translation>The copy is printed</translation>
+    </message>
+    <message>
+        <source>The copy did not come out</source>
+        <translation>The copy did not come out</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>End the kiosk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,10 @@
         <source>Please watch the board and listen for your number.</source>
         <translation>Таблоға қараңыз, нөміріңізді тыңдаңыз.</translation>
     </message>
+    <message>
+        <source>COPY</source>
+        <translation>КӨШІРМЕ</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are ahead of you</source>
         <translation>
@@ -507,6 +511,49 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>Алдымен атыңызды және терезені таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Kiosk: for the staff</source>
+        <translation>Киоск: қызметкерлерге</translation>
+    </message>
+    <message>
+        <source>For the staff: your PIN</source>
+        <translation>Қызметкерлерге: PIN теріңіз</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the printer</source>
+        <translation>Принтерде ақау жоқ</translation>
+    </message>
+    <message>
+        <source>Print a ticket again, marked as a copy:</source>
+        <translation>Талонды «көшірме» белгісімен қайта басып шығару:</translation>
+    </message>
+    <message>
+        <source>The copy is being printed</source>
+        <translation>Көшірме басып шығарылуда</translation>
+    </message>
+    <message>
+        <source>The copy is printed</source>
+        <translation>Көшірме басып шығарылды</translation>
+    </message>
+    <message>
+        <source>The copy did not come out</source>
+        <translation>Көшірме шықпады</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Киоскіні тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,10 @@
         <source>Please watch the board and listen for your number.</source>
         <translation>Следите за табло и слушайте свой номер.</translation>
     </message>
+    <message>
+        <source>COPY</source>
+        <translation>КОПИЯ</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are ahead of you</source>
         <translation>
@@ -514,6 +518,49 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>Сначала выберите своё имя и окно.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Kiosk: for the staff</source>
+        <translation>Киоск: для сотрудников</translation>
+    </message>
+    <message>
+        <source>For the staff: your PIN</source>
+        <translation>Для сотрудников: введите PIN</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the printer</source>
+        <translation>С принтером всё в порядке</translation>
+    </message>
+    <message>
+        <source>Print a ticket again, marked as a copy:</source>
+        <translation>Напечатать талон ещё раз с пометкой «копия»:</translation>
+    </message>
+    <message>
+        <source>The copy is being printed</source>
+        <translation>Копия печатается</translation>
+    </message>
+    <message>
+        <source>The copy is printed</source>
+        <translation>Копия напечатана</translation>
+    </message>
+    <message>
+        <source>The copy did not come out</source>
+        <translation>Копия не напечаталась</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Завершить работу киоска</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.viewmodels.visit import Issued, PaperState
 from shared.application.printing import PaperTexts, PrintOutcome, PrintReport, TicketPrinter
-from shared.application.report_paper import ReportPaper
+from shared.application.report_paper import ReportCopy, ReportPaper
 from shared.application.use_cases import UseCases
 from shared.domain.errors import KnownError
 from shared.domain.result import Err, Ok, Result
@@ -38,9 +38,13 @@ class PrintRoom:
 
 
 class Papers(QObject):
-    """Emits `done(ticket id, PaperState)` for each paper; one job at a time, never twice."""
+    """Emits `done(ticket id, PaperState)` for each paper; one job at a time, never twice.
+
+    A copy that the staff ask for is told by `copied(PaperState)` and recorded as such.
+    """
 
     done = Signal(object, object)
+    copied = Signal(object)
 
     def __init__(
         self,
@@ -58,7 +62,7 @@ class Papers(QObject):
         self._jobs = jobs
         self._device = device
         self._numbers = count(1)
-        self._unreported: dict[UUID, ReportPaper] = {}
+        self._unreported: dict[UUID, ReportPaper | ReportCopy] = {}
         watch.back.connect(self.report_again)
 
     def print(self, issued: Issued, compose: Callable[[], PaperTexts]) -> None:
@@ -72,14 +76,26 @@ class Papers(QObject):
 
         self._room.jobs.run(work, partial(self._printed, ticket_id), "print a ticket")
 
+    def print_copy(self, issued: Issued, clerk_id: str, compose: Callable[[], PaperTexts]) -> None:
+        """Prints a copy for the staff; what became of the first paper stays as it is."""
+        job = next(self._numbers)
+        self._room.jobs.run(
+            lambda: self._room.printer.print_ticket(job, compose()),
+            partial(self._copied, issued.ticket.id, clerk_id),
+            "print a copy",
+        )
+
+    def _copied(self, ticket_id: UUID, clerk_id: str, result: Result[PrintReport]) -> None:
+        report = _told(result)
+        command = ReportCopy(
+            ticket_id=ticket_id, report=report, device=self._device, clerk_id=clerk_id
+        )
+        self._unreported[command.id] = command
+        self._report(command)
+        self.copied.emit(state_of(report))
+
     def _printed(self, ticket_id: UUID, result: Result[PrintReport]) -> None:
-        match result:
-            case Ok(report):
-                pass
-            case Err(KnownError() as error):
-                report = PrintReport(PrintOutcome.FAILED, error.code)
-            case Err():
-                report = PrintReport(PrintOutcome.UNKNOWN, "internal_error")
+        report = _told(result)
         if report.outcome in {PrintOutcome.UNKNOWN, PrintOutcome.FAILED}:
             LOG.warning("paper of %s: %s %s", ticket_id, report.outcome, report.detail)
         self.done.emit(ticket_id, state_of(report))
@@ -91,12 +107,15 @@ class Papers(QObject):
         self._unreported[command.id] = command
         self._report(command)
 
-    def _report(self, command: ReportPaper) -> None:
-        self._jobs.run(
-            lambda: self._use_cases.report_paper(command),
-            partial(self._reported, command.id),
-            "report a paper",
-        )
+    def _report(self, command: ReportPaper | ReportCopy) -> None:
+        def work() -> None:
+            match command:
+                case ReportPaper():
+                    self._use_cases.report_paper(command)
+                case ReportCopy():
+                    self._use_cases.report_copy(command)
+
+        self._jobs.run(work, partial(self._reported, command.id), "report a paper")
 
     def _reported(self, command_id: UUID, result: Result[None]) -> None:
         if isinstance(result, Ok):
@@ -114,3 +133,14 @@ class Papers(QObject):
         """After an outage: the same commands, so that each is recorded once."""
         for command in list(self._unreported.values()):
             self._report(command)
+
+
+def _told(result: Result[PrintReport]) -> PrintReport:
+    """What is known of a paper, whatever the job came to."""
+    match result:
+        case Ok(report):
+            return report
+        case Err(KnownError() as error):
+            return PrintReport(PrintOutcome.FAILED, error.code)
+        case Err():
+            return PrintReport(PrintOutcome.UNKNOWN, "internal_error")

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import QML, assemble
+from kiosk.viewmodels.staff import StaffModel
 from kiosk.viewmodels.visitor import Visitor
 from shared.application.follow import Snapshot
 from shared.application.office_document import read_office_text
@@ -89,6 +90,7 @@ class DrivenKiosk:
     parts: Parts
     window: QQuickWindow
     visitor: Visitor
+    staff: StaffModel
 
     @property
     def use_cases(self) -> UseCases:
@@ -213,7 +215,7 @@ def driven(
     kiosk = assemble(parts)
     try:
         watch.start()
-        yield DrivenKiosk(parts, kiosk.window, kiosk.visitor)
+        yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff)
     finally:
         watch.close()
         screen.close()

@@ -12,6 +12,7 @@ KWindow {
     required property TopicsModel topics
     required property SheetModel sheet
     required property TicketModel ticket
+    required property StaffModel staff
     property bool highContrast: false
     // Length of the screen's longer side in millimetres.
     property int screenMm: 474
@@ -45,6 +46,11 @@ KWindow {
 
         Keys.onEscapePressed: root.shell.back()
         Keys.onPressed: event => {
+            if (event.key === Qt.Key_F12 && event.modifiers & Qt.ControlModifier) {
+                root.staff.show();
+                event.accepted = true;
+                return;
+            }
             const digit = event.key - Qt.Key_0;
             if (digit >= 1 && digit <= 9 && root.shell.page === "topics") {
                 (pages.item as TopicsPage).press(digit);
@@ -67,7 +73,7 @@ KWindow {
         ColumnLayout {
             anchors.fill: parent
             anchors.margins: Theme.space.xl
-            enabled: !time.open
+            enabled: !time.open && !root.staff.open
             spacing: Theme.space.l
 
             PageHeader {
@@ -75,6 +81,8 @@ KWindow {
                 portrait: root.portrait
                 shell: root.shell
                 z: 1
+
+                onStaffWanted: root.staff.show()
             }
 
             KBanner {
@@ -144,6 +152,13 @@ KWindow {
                     }
                 }
             }
+        }
+
+        StaffPanel {
+            anchors.fill: parent
+            objectName: "staff"
+            staff: root.staff
+            z: 1
         }
 
         TimeWarning {

@@ -11,6 +11,9 @@ GridLayout {
     required property ShellModel shell
     required property bool portrait
 
+    // A long press on the emblem, which no visitor makes by chance.
+    signal staffWanted
+
     columnSpacing: Theme.space.xl
     columns: portrait ? 1 : 2
     rowSpacing: Theme.space.m
@@ -27,6 +30,14 @@ GridLayout {
             sourceSize: Qt.size(Theme.unit * 3.2, Theme.unit * 3.2)
 
             Accessible.ignored: true
+
+            MouseArea {
+                anchors.fill: parent
+                objectName: "emblem"
+                pressAndHoldInterval: 3000
+
+                onPressAndHold: root.staffWanted()
+            }
         }
 
         ColumnLayout {
