@@ -75,8 +75,16 @@ def _visit(kiosk: Program, papers: Path, album: Album, prefix: str) -> None:
         kiosk.click(f"language-{language}")
         kiosk.wait_for(f"topic-{topic}")
         album.keep(f"{prefix}-topics-{language}", kiosk)
+        if language is Language.KK:
+            kiosk.click("contrast")
+            album.keep(f"{prefix}-contrast-{language}", kiosk)
+            kiosk.click("contrast")
         kiosk.click_for(f"topic-{topic}", "take")
         album.keep(f"{prefix}-topic-{language}", kiosk)
+        if language is Language.RU:
+            kiosk.click_for("leafletsButton", "leafletsBack")
+            album.keep(f"{prefix}-leaflets-{language}", kiosk)
+            kiosk.click_for("leafletsBack", "take")
         kiosk.click_for("take", "label")
         fresh = kiosk.until(lambda: set(papers.glob("*.png")) - before or None, "no paper")  # noqa: B023  used at once
         kiosk.wait_for("paperTitle")
