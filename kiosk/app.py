@@ -58,6 +58,8 @@ class Kiosk:
 
     def close(self) -> None:
         """Lets the paper that is being printed come out."""
+        self.visitor.close()
+        self.staff.close()
         self.printer_watch.close()
         self.printing.close()
 
@@ -65,6 +67,8 @@ class Kiosk:
 def build(parts: Parts) -> QQuickWindow:
     """The kiosk's window, shown."""
     kiosk = assemble(parts)
+    parts.app.aboutToQuit.connect(kiosk.visitor.close)
+    parts.app.aboutToQuit.connect(kiosk.staff.close)
     parts.app.aboutToQuit.connect(kiosk.printer_watch.close)
     parts.app.aboutToQuit.connect(kiosk.printing.close)
     return kiosk.window

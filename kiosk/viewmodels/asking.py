@@ -59,6 +59,11 @@ class Asking(QObject):
         self._retry.stop()
         self._patience.stop()
 
+    def close(self) -> None:
+        """The kiosk ends: nothing is asked any more."""
+        self.forget()
+        self._offline.close()
+
     @Slot()
     def _ask(self) -> None:
         wish, snapshot = self._wish, self._desk.watch.snapshot

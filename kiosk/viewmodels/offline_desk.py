@@ -48,12 +48,17 @@ class OfflineDesk(QObject):
         super().__init__(parent)
         self._desk = desk
         self._book = book
-        self._entering = False
+        self._entering = self._closed = False
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.enter)
         desk.watch.changed.connect(self._begin)
         desk.watch.back.connect(self.enter)
         self.settled.connect(desk.papers.report_again)
+
+    def close(self) -> None:
+        """The kiosk ends: what is not entered yet stays in the book."""
+        self._closed = True
+        self._again.stop()
 
     @property
     def ready(self) -> bool:
@@ -115,7 +120,7 @@ class OfflineDesk(QObject):
     def enter(self) -> None:
         """Enters what was given, in the order of issue, unless that is being done."""
         pending = self._book.pending
-        if not pending or self._entering:
+        if not pending or self._entering or self._closed:
             return
         self._entering = True
         self._desk.jobs.run(lambda: self._enter(pending), self._entered, "enter offline tickets")
@@ -148,9 +153,9 @@ class OfflineDesk(QObject):
             if entry is not Entry.ENTERED:
                 LOG.error("%s%03d lapsed: %s", given.letter, given.number, entry)
                 self._desk.papers.forget(given.ticket_id)
-        if self._book.pending:
+        if self._book.pending and not self._closed:
             self._again.start()
-        elif done:
+        elif done and not self._closed:
             self.settled.emit()
 
 

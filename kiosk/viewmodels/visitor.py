@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.pace import Pace
 from kiosk.viewmodels.asking import AWAY, Asking
@@ -31,6 +31,7 @@ class Visitor(QObject):
         super().__init__(parent)
         self._desk = desk
         self._asking = asking
+        self._closed = False
         self._pace = Pace()
         self.visit = Visit()
         self.language = desk.language
@@ -129,8 +130,17 @@ class Visitor(QObject):
         self.see(high_contrast=False)
         self.speak(self._desk.language)
 
+    @Slot()
+    def close(self) -> None:
+        """The kiosk ends: nothing happens by itself any more."""
+        self._closed = True
+        self._second.stop()
+        self._asking.close()
+
     def touched(self) -> None:
         """Somebody is there: the time to return starts again."""
+        if self._closed:
+            return
         if self.seconds_left != self._desk.return_after:
             self.seconds_left = self._desk.return_after
             self.changed.emit()

@@ -217,6 +217,8 @@ def driven(
         watch.start()
         yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff)
     finally:
+        kiosk.visitor.close()
+        kiosk.staff.close()
         watch.close()
         screen.close()
         jobs.close()
