@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
+from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.viewmodels.visit import Issued, PaperState
 from shared.application.printing import PaperTexts, PrintOutcome, PrintReport, TicketPrinter
@@ -20,6 +21,8 @@ from shared.qt.watch import OfficeWatch
 
 LOG = logging.getLogger(__name__)
 NO_PRINTER = "no_printer"
+AGAIN_MS: Final = 2_000
+"""After a report that failed: an outage may be too short for the watch to notice."""
 
 
 def state_of(report: PrintReport) -> PaperState:
@@ -63,6 +66,9 @@ class Papers(QObject):
         self._device = device
         self._numbers = count(1)
         self._unreported: dict[UUID, ReportPaper | ReportCopy] = {}
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.report_again)
+        self._watch = watch
         watch.back.connect(self.report_again)
 
     def print(self, issued: Issued, compose: Callable[[], PaperTexts]) -> None:
@@ -120,8 +126,10 @@ class Papers(QObject):
     def _reported(self, command_id: UUID, result: Result[None]) -> None:
         if isinstance(result, Ok):
             self._unreported.pop(command_id, None)
-        else:
-            LOG.warning("a paper is not yet reported: %s", result.error)
+            return
+        LOG.warning("a paper is not yet reported: %s", result.error)
+        if isinstance(result.error, KnownError) and not self._watch.is_away:
+            self._again.start()
 
     def forget(self, ticket_id: UUID) -> None:
         """Nothing is reported any more of a ticket that the record will never have."""

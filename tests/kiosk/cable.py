@@ -14,10 +14,13 @@ from shared.domain.errors import KnownError
 
 @dataclass
 class Cable:
-    """Pulled, nothing goes through; losing answers, the command arrives and its answer does not."""
+    """Pulled, nothing goes through; losing answers, the command arrives and its answer does not;
+    losing reports, a report of a paper does not arrive.
+    """
 
     pulled: bool = False
     loses_answers: bool = False
+    loses_reports: bool = False
 
     def check(self) -> None:
         if self.pulled:
@@ -59,4 +62,6 @@ class CutUseCases(UseCases):
 
     def report_paper(self, command: ReportPaper) -> None:
         self._cable.check()
+        if self._cable.loses_reports:
+            raise KnownError("database_away", reason="the report is lost")
         super().report_paper(command)

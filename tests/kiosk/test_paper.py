@@ -133,6 +133,20 @@ def test_a_paper_of_an_outage_is_reported_afterwards(start: Start, printer: Virt
     kiosk.until(lambda: papers(kiosk) == ["printed"])
 
 
+def test_a_report_is_made_again_after_an_outage_that_nobody_else_noticed(
+    start: Start, printer: VirtualPrinter, caplog: pytest.LogCaptureFixture
+) -> None:
+    printer.faults = Faults(slow=0.5)
+    cable = Cable()
+    kiosk = start(printer=address(printer), cable=cable)
+    kiosk.take(TOPIC)
+    cable.loses_reports = True
+    kiosk.until(lambda: "not yet reported" in caplog.text)
+    cable.loses_reports = False
+    assert not kiosk.parts.watch.is_away
+    kiosk.until(lambda: papers(kiosk) == ["printed"])
+
+
 def test_the_paper_is_the_drawing_of_what_the_screen_shows(
     start: Start, printer: VirtualPrinter, tmp_path: Path
 ) -> None:
