@@ -74,10 +74,10 @@ def build(parts: Parts) -> QQuickWindow:
     return kiosk.window
 
 
-def assemble(parts: Parts) -> Kiosk:
-    """The kiosk, shown."""
+def assemble(parts: Parts, printer: LatePrinter | None = None) -> Kiosk:
+    """The kiosk, shown; with another printer than the settings' if one is given."""
     printing = JobRunner(parts.app, slow_ms=SLOW_PRINT_MS)
-    printer = printer_of(parts.settings.kiosk)
+    printer = printer or printer_of(parts.settings.kiosk)
     journal = PrintJournal(parts.settings.folder / f"{parts.settings.device}.papers")
     papers = _papers(parts, PrintRoom(printer, printing, journal.begin))
     desk = _desk(parts, papers)

@@ -10,6 +10,7 @@ from queue import Queue
 
 import pytest
 
+from benchmarks.terminal import terminal_to
 from shared.application.printing import PrintOutcome, PrintReport
 from shared.devices.printing.conversation import Limits
 from shared.devices.printing.escpos_printer import EscposPrinter
@@ -21,7 +22,7 @@ from shared.devices.printing.spool_printer import CupsSpool, SpoolPrinter
 from shared.devices.printing.usb_link import UsbLink
 from shared.devices.printing.virtual_printer import PrintedPaper, VirtualPrinter
 from shared.domain.errors import KnownError
-from tests.devices.printing.cables import PRINTER, Bus, terminal_to
+from tests.devices.printing.cables import PRINTER, Bus
 from tests.devices.printing.papers import TICKET, qr_of
 
 LIMITS = Limits(connect=3, answer=0.4, send=3.0, confirm=3.0)
