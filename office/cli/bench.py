@@ -104,3 +104,16 @@ def soak(
 
     if not main(Course(hours, factor, seed, all_media)):
         raise typer.Exit(1)
+
+
+@app.command()
+def paper(
+    tickets: Annotated[int, typer.Option(min=12, help="Tickets that are printed.")] = 1000,
+    seed: Annotated[int, typer.Option(help="The same seed, the same troubles.")] = 1,
+    postgresql: Annotated[bool, typer.Option("--postgresql", help="Else SQLite.")] = False,
+) -> None:
+    """The kiosk prints through every trouble of a printer; papers, record and screen compared."""
+    from benchmarks.paper import Plan, main
+
+    if not main(Plan(tickets, seed, postgresql)):
+        raise typer.Exit(1)

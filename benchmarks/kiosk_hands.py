@@ -1,0 +1,257 @@
+"""The real kiosk in its real window in this process, without a screen, under somebody's hands."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPoint, QPointF, QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from benchmarks.race_office import WEEK
+from kiosk.app import QML, assemble
+from kiosk.viewmodels.visitor import SETTLE_MS, Visitor
+from shared.application.office_document import read_office_file
+from shared.application.use_cases import UseCases
+from shared.assets import asset
+from shared.bootstrap import connect, create_database
+from shared.domain.language import Language
+from shared.program import Arguments, Parts
+from shared.qt.application import create_application, load_fonts
+from shared.qt.engine import Screen
+from shared.qt.jobs import JobRunner
+from shared.qt.texts import Texts
+from shared.qt.watch import OfficeWatch
+from shared.settings import KioskSettings, Settings, Simulation
+
+if TYPE_CHECKING:
+    from kiosk.printer import LatePrinter
+    from kiosk.viewmodels.staff import StaffModel
+
+LANDSCAPE: Final = (1920, 1080)
+PORTRAIT: Final = (1080, 1920)
+DEVICE: Final = "kiosk-1"
+WAIT_S: Final = 30.0
+STEP_MS: Final = 2
+NEARLY_STILL: Final = 8
+"""Pixels in two milliseconds: a page that slides in is touched, one that is laid out is not."""
+Wrap = Callable[[UseCases], UseCases]
+
+
+class KioskStuckError(Exception):
+    """The kiosk did not come to what was waited for; the text says what it showed instead."""
+
+
+def kiosk_settings(folder: Path, database: str, factor: float, **kiosk: Any) -> Settings:  # noqa: ANN401  as the settings'
+    """A kiosk of an office whose clock shows one at night and runs `factor` times as fast."""
+    zone = ZoneInfo(str(read_office_file(asset("sample", "office.toml")).office.zone))
+    return Settings(
+        office_id="emergency-front-office",
+        database=database,
+        device=DEVICE,
+        kiosk=KioskSettings(screen_mm=474, **kiosk),
+        simulation=Simulation(
+            anchor_real=datetime.now(UTC),
+            anchor_virtual=datetime(2026, 11, 24, 1, tzinfo=zone),
+            factor=factor,
+        ),
+    ).placed_in(folder)
+
+
+def found_always_open(settings: Settings) -> None:
+    """Makes the sample office, open day and night, its kiosk as fast as an office file allows."""
+    document: dict[str, Any] = json.loads(read_office_file(asset("sample", "office.toml")).document)
+    document["hours"] |= {day: ["00:00-23:59"] for day in WEEK}
+    document["hours"]["holidays"] = []
+    document["tickets"] = {"last_minutes": 0, "by_estimate": False, "per_minute": 60}
+    create_database(settings, json.dumps(document, sort_keys=True, ensure_ascii=False), {})
+
+
+def application() -> QGuiApplication:
+    """The application without a screen; the one that exists if there is one."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    found = QGuiApplication.instance()
+    if not isinstance(found, QGuiApplication):
+        return create_application("bench-kiosk", [], software=True)
+    found.setFont(QFont(load_fonts()))
+    return found
+
+
+@dataclass
+class HandledKiosk:
+    """Things are found by their names on the screen, whatever page they stand on."""
+
+    parts: Parts
+    window: QQuickWindow
+    visitor: Visitor
+    staff: "StaffModel"
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Everything that is drawn."""
+        return _shown(self.window.contentItem())
+
+    def names(self) -> list[str]:
+        """Of everything that is drawn and has one."""
+        return [name for item in self.items() if (name := item.objectName())]
+
+    def find(self, name: str) -> QQuickItem | None:
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def text(self, name: str) -> str:
+        """Empty for what is not to be seen."""
+        item = self.find(name)
+        return "" if item is None else str(item.property("text"))
+
+    def texts(self) -> list[str]:
+        """Every text that is drawn."""
+        return [
+            str(item.property("text"))
+            for item in self.items()
+            if item.inherits("QQuickText") and item.property("text")
+        ]
+
+    def label(self) -> str:
+        """The number on the ticket's page, as the record has it."""
+        return self.text("label").replace("\u2009", "")
+
+    def until(self, holds: Callable[[], object], what: str) -> None:
+        """Raises KioskStuckError."""
+        end = monotonic() + WAIT_S
+        while not holds():
+            if monotonic() > end:
+                raise KioskStuckError(f"no {what}; the kiosk shows {self.texts()}")
+            QTest.qWait(STEP_MS)
+
+    def until_shown(self, name: str) -> QQuickItem:
+        """Waits until it is there, enabled, and touches count."""
+
+        def found() -> bool:
+            item = self.find(name)
+            return self.visitor.settled and item is not None and item.isEnabled()
+
+        self.until(found, name)
+        item = self.find(name)
+        assert item is not None
+        return item
+
+    def until_topics(self) -> list[str]:
+        """The names of the topics that can be touched; a start page is begun first."""
+
+        def topics() -> list[str]:
+            shown = [item for item in self.items() if item.isEnabled()]
+            return [name for one in shown if (name := one.objectName()).startswith("topic-")]
+
+        if self.find("begin") is not None:
+            self.touch("begin")
+        self.until(lambda: self.visitor.settled and topics(), "topic")
+        return topics()
+
+    def until_first_page(self) -> None:
+        """Nobody is there any more: the start page, or else the topics."""
+        self.until(self._is_first_page, "first page")
+
+    def _is_first_page(self) -> bool:
+        first = any(name == "begin" or name.startswith("topic-") for name in self.names())
+        return first and self.visitor.resting and self.visitor.settled
+
+    def touch(self, name: str) -> None:
+        """A finger down and up again on the middle of an item."""
+        place = self.middle(name)
+        self.press(place)
+        self.release(place)
+
+    def middle(self, name: str) -> QPoint:
+        """Of an item that touches reach and that has come to where it stays, or nearly."""
+        before, place = QPoint(), _middle(self.until_shown(name))
+        while place.isNull() or (place - before).manhattanLength() > NEARLY_STILL:
+            QTest.qWait(STEP_MS)
+            before, place = place, _middle(self.until_shown(name))
+        return place
+
+    def press(self, place: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, touch_screen()).press(finger, place, self.window).commit()
+
+    def move(self, place: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, touch_screen()).move(finger, place, self.window).commit()
+
+    def release(self, place: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, touch_screen()).release(finger, place, self.window).commit()
+
+    def hurry(self, settle_ms: int) -> None:
+        """Lets touches count sooner after a new page than they do for visitors."""
+        for timer in self.visitor.findChildren(QTimer):
+            if timer.interval() == SETTLE_MS:
+                timer.setInterval(settle_ms)
+
+
+@cache
+def touch_screen() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    """Null while it has no size."""
+    if not item.width() or not item.height():
+        return QPoint()
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _shown(child)
+
+
+@contextmanager
+def handled(
+    app: QGuiApplication,
+    settings: Settings,
+    *,
+    size: tuple[int, int] = LANDSCAPE,
+    printer: "LatePrinter | None" = None,
+    wrap: Wrap | None = None,
+) -> Iterator[HandledKiosk]:
+    """The kiosk from its start to its end; `wrap` stands between it and its database."""
+    language = Language.KK
+    texts = Texts()
+    texts.install(app, language)
+    connection = connect(settings)
+    if wrap is not None:
+        connection = replace(connection, use_cases=wrap(connection.use_cases))
+    jobs = JobRunner()
+    watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)
+    screen = Screen([QML])
+    parts = Parts(
+        app=app,
+        arguments=Arguments(None, language, size),
+        settings=settings,
+        connection=connection,
+        jobs=jobs,
+        watch=watch,
+        texts=texts,
+        screen=screen,
+        language=language,
+    )
+    kiosk = assemble(parts, printer)
+    try:
+        watch.start()
+        yield HandledKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff)
+    finally:
+        kiosk.visitor.close()
+        kiosk.staff.close()
+        watch.close()
+        screen.close()
+        jobs.close()
+        kiosk.close()
+        connection.close()
+        texts.uninstall(app)
