@@ -1,29 +1,22 @@
 """The real kiosk in its real window in this process, without a screen, under somebody's hands."""
 
-import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from functools import cache
-from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QPointF, QTimer
-from PySide6.QtGui import QFont, QGuiApplication, QPointingDevice
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from benchmarks.race_office import WEEK
+from benchmarks.glass import Glass
 from kiosk.app import QML, assemble
 from kiosk.viewmodels.visitor import SETTLE_MS, Visitor
-from shared.application.office_document import read_office_file
 from shared.application.use_cases import UseCases
-from shared.assets import asset
-from shared.bootstrap import connect, create_database
+from shared.bootstrap import connect
 from shared.domain.language import Language
 from shared.program import Arguments, Parts
 from shared.qt.application import create_application, load_fonts
@@ -31,7 +24,7 @@ from shared.qt.engine import Screen
 from shared.qt.jobs import JobRunner
 from shared.qt.texts import Texts
 from shared.qt.watch import OfficeWatch
-from shared.settings import KioskSettings, Settings, Simulation
+from shared.settings import Settings
 
 if TYPE_CHECKING:
     from kiosk.printer import LatePrinter
@@ -39,7 +32,6 @@ if TYPE_CHECKING:
 
 LANDSCAPE: Final = (1920, 1080)
 PORTRAIT: Final = (1080, 1920)
-DEVICE: Final = "kiosk-1"
 WAIT_S: Final = 30.0
 STEP_MS: Final = 2
 NEARLY_STILL: Final = 8
@@ -49,31 +41,6 @@ Wrap = Callable[[UseCases], UseCases]
 
 class KioskStuckError(Exception):
     """The kiosk did not come to what was waited for; the text says what it showed instead."""
-
-
-def kiosk_settings(folder: Path, database: str, factor: float, **kiosk: Any) -> Settings:  # noqa: ANN401  as the settings'
-    """A kiosk of an office whose clock shows one at night and runs `factor` times as fast."""
-    zone = ZoneInfo(str(read_office_file(asset("sample", "office.toml")).office.zone))
-    return Settings(
-        office_id="emergency-front-office",
-        database=database,
-        device=DEVICE,
-        kiosk=KioskSettings(screen_mm=474, **kiosk),
-        simulation=Simulation(
-            anchor_real=datetime.now(UTC),
-            anchor_virtual=datetime(2026, 11, 24, 1, tzinfo=zone),
-            factor=factor,
-        ),
-    ).placed_in(folder)
-
-
-def found_always_open(settings: Settings) -> None:
-    """Makes the sample office, open day and night, its kiosk as fast as an office file allows."""
-    document: dict[str, Any] = json.loads(read_office_file(asset("sample", "office.toml")).document)
-    document["hours"] |= {day: ["00:00-23:59"] for day in WEEK}
-    document["hours"]["holidays"] = []
-    document["tickets"] = {"last_minutes": 0, "by_estimate": False, "per_minute": 60}
-    create_database(settings, json.dumps(document, sort_keys=True, ensure_ascii=False), {})
 
 
 def application() -> QGuiApplication:
@@ -94,6 +61,7 @@ class HandledKiosk:
     window: QQuickWindow
     visitor: Visitor
     staff: "StaffModel"
+    glass: Glass
 
     def items(self) -> Iterator[QQuickItem]:
         """Everything that is drawn."""
@@ -165,9 +133,7 @@ class HandledKiosk:
 
     def touch(self, name: str) -> None:
         """A finger down and up again on the middle of an item."""
-        place = self.middle(name)
-        self.press(place)
-        self.release(place)
+        self.glass.tap(self.middle(name))
 
     def middle(self, name: str) -> QPoint:
         """Of an item that touches reach and that has come to where it stays, or nearly."""
@@ -177,25 +143,11 @@ class HandledKiosk:
             before, place = place, _middle(self.until_shown(name))
         return place
 
-    def press(self, place: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, touch_screen()).press(finger, place, self.window).commit()
-
-    def move(self, place: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, touch_screen()).move(finger, place, self.window).commit()
-
-    def release(self, place: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, touch_screen()).release(finger, place, self.window).commit()
-
     def hurry(self, settle_ms: int) -> None:
         """Lets touches count sooner after a new page than they do for visitors."""
         for timer in self.visitor.findChildren(QTimer):
             if timer.interval() == SETTLE_MS:
                 timer.setInterval(settle_ms)
-
-
-@cache
-def touch_screen() -> QPointingDevice:
-    return QTest.createTouchDevice()
 
 
 def _middle(item: QQuickItem) -> QPoint:
@@ -245,7 +197,7 @@ def handled(
     kiosk = assemble(parts, printer)
     try:
         watch.start()
-        yield HandledKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff)
+        yield HandledKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff, Glass(kiosk.window))
     finally:
         kiosk.visitor.close()
         kiosk.staff.close()

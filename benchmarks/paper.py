@@ -12,19 +12,17 @@ from pathlib import Path
 from threading import Timer
 from typing import Any, Final
 
-import zxingcpp
-from PIL import Image
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from benchmarks.kills_check import token_on
 from benchmarks.kiosk_hands import (
     LANDSCAPE,
     HandledKiosk,
     application,
-    found_always_open,
     handled,
-    kiosk_settings,
 )
+from benchmarks.kiosk_office import found_always_open, kiosk_settings
 from benchmarks.paper_cables import CABLES, LIMITS
 from benchmarks.paper_check import Evidence, Shown, Verdict, judge
 from benchmarks.paper_troubles import ANY, BEFORE, SLOWEST_S, UNBREAKABLE, WELL, Trouble, trouble
@@ -246,13 +244,6 @@ def _evidence(course: Course, connection: OfficeConnection, papers: list[Path]) 
         printed=[token_on(path) for path in papers],
         words=_words(),
     )
-
-
-def token_on(paper: Path) -> str:
-    """What the code on the paper ends with; empty if it cannot be read."""
-    with Image.open(paper) as image:
-        codes = zxingcpp.read_barcodes(image.convert("L"))
-    return codes[0].text.rpartition("/")[2] if codes else ""
 
 
 def _words() -> dict[str, frozenset[PrintOutcome]]:
