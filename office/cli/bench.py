@@ -117,3 +117,15 @@ def paper(
 
     if not main(Plan(tickets, seed, postgresql)):
         raise typer.Exit(1)
+
+
+@app.command()
+def monkey(
+    touches: Annotated[int, typer.Option(min=100, help="Fingers that come down.")] = 10_000,
+    seed: Annotated[int, typer.Option(help="The same seed, the same hands.")] = 1,
+) -> None:
+    """A monkey at the kiosk while printer and database come and go; what must hold does."""
+    from benchmarks.monkey import Plan, main
+
+    if not main(Plan(touches, seed)):
+        raise typer.Exit(1)
