@@ -129,3 +129,13 @@ def monkey(
 
     if not main(Plan(touches, seed)):
         raise typer.Exit(1)
+
+
+@app.command()
+def touch(
+    visits: Annotated[int, typer.Option(min=1, help="Visitors who take a ticket.")] = 100,
+) -> None:
+    """From a finger on the kiosk to the screen and to the printer; starts, memory, frames."""
+    from benchmarks.touch import main
+
+    main(visits)
