@@ -78,7 +78,7 @@ def _print(told: Connection) -> None:
 
 def _forth(line: socket.socket, inside: socket.socket, told: Connection) -> None:
     first, tail, is_told = 0, b"", False
-    with suppress(OSError), inside:
+    with suppress(OSError):
         while data := line.recv(4096):
             now = time.monotonic_ns()
             first = first or now
@@ -87,9 +87,10 @@ def _forth(line: socket.socket, inside: socket.socket, told: Connection) -> None
                 is_told = True
             tail = data[-2:]
             inside.sendall(data)
+        inside.shutdown(socket.SHUT_WR)
 
 
 def _back(inside: socket.socket, line: socket.socket) -> None:
-    with suppress(OSError), line:
+    with suppress(OSError), line, inside:
         while data := inside.recv(4096):
             line.sendall(data)
