@@ -24,6 +24,7 @@ from shared.devices.printing.stream import (
 
 _PROBE = b"KEZK"
 _LONGEST_LINE = 4096
+_Late = type[Marked] | type[InOrder]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,20 +134,21 @@ class Conversation:
         return PrintReport(PrintOutcome.SENT)
 
     def _ask_now(self, question: bytes) -> RealTime | None:
+        """On a cable without connections, what the job before waited for may come first."""
         self._link.send(question)
-        match self._heard():
+        match self._heard(late=(Marked, InOrder)):
             case [RealTime() as answer]:
                 return answer
             case _:  # silence, or something that is no printer of this kind
                 return None
 
-    def _heard(self) -> list[Answer]:
-        """What comes in the time of one answer; a mark may come in pieces."""
+    def _heard(self, late: tuple[_Late, ...] = ()) -> list[Answer]:
+        """What comes in the time of one answer, but `late`; a mark may come in pieces."""
         line = bytearray()
         end = monotonic() + self._limits.answer
         while (left := end - monotonic()) > 0:
             line += self._link.receive(left)
-            if answers := list(take_answers(line)):
+            if answers := [one for one in take_answers(line) if not isinstance(one, late)]:
                 return answers
             del line[:-_LONGEST_LINE]
         return []

@@ -1,6 +1,7 @@
 """A printer behind a device file, such as Linux makes for each USB printer."""
 
 import os
+from contextlib import suppress
 from select import select
 from time import monotonic, sleep
 
@@ -22,6 +23,13 @@ class FileLink:
             self._file = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY)
         except OSError as error:
             raise KnownError("printer_unreachable", printer=path) from error
+        self._forget()
+
+    def _forget(self) -> None:
+        """What the printer said after the line before was closed answers nothing of this one."""
+        with suppress(OSError):
+            while select([self._file], [], [], 0)[0] and os.read(self._file, 1024):
+                pass
 
     def send(self, data: bytes) -> None:
         left = memoryview(data)

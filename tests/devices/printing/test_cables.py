@@ -5,6 +5,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from queue import Queue
 
@@ -85,6 +86,21 @@ def test_a_ticket_comes_out_of_a_printer_on_any_cable(
         assert report == PrintReport(outcome, detail)
         for _ in range(count):
             from_paper(papers)
+    assert papers.empty()
+
+
+@pytest.mark.parametrize("cable", [serial_line, device_file, usb_cable])
+def test_a_late_answer_to_the_job_before_hides_no_trouble(
+    printer: VirtualPrinter, papers: "Queue[PrintedPaper]", cable: Cable
+) -> None:
+    printer.faults = Faults(slow=0.6)
+    with cable(printer) as connect:
+        hasty = EscposPrinter(connect, limits=replace(LIMITS, confirm=0.2))
+        assert hasty.print_ticket(1, TICKET) == PrintReport(PrintOutcome.UNKNOWN, "no_confirmation")
+        from_paper(papers)
+        printer.faults = Faults(cover_open=True)
+        report = hasty.print_ticket(2, TICKET)
+    assert report == PrintReport(PrintOutcome.FAILED, "cover_open")
     assert papers.empty()
 
 
