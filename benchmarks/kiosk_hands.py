@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 LANDSCAPE: Final = (1920, 1080)
 PORTRAIT: Final = (1080, 1920)
 WAIT_S: Final = 30.0
-STEP_MS: Final = 2
-NEARLY_STILL: Final = 8
-"""Pixels in two milliseconds: a page that slides in is touched, one that is laid out is not."""
+STEP_MS: Final = 5
+NEARLY_STILL: Final = 12
+"""Pixels in five milliseconds: a page that slides in is touched, one that is laid out is not."""
 Wrap = Callable[[UseCases], UseCases]
 
 

@@ -65,11 +65,12 @@ PRINTERS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Half of the touches on an upright screen; `haste` shortens the pauses between them."""
+    """As many touches on a screen of each size; `haste` shortens the pauses between them."""
 
     touches: int
     seed: int
     haste: float = 1.0
+    sizes: tuple[tuple[int, int], ...] = (LANDSCAPE, PORTRAIT)
 
 
 @dataclass(slots=True)
@@ -88,7 +89,7 @@ class Cage:
     memory: list[float] = field(default_factory=list)
     """MiB after the warm-up, and after each tenth from there."""
 
-    def half(self, app: QGuiApplication, size: tuple[int, int], until: int) -> None:
+    def part(self, app: QGuiApplication, size: tuple[int, int], until: int) -> None:
         """A kiosk of this size, until so many touches have been in all."""
         wrap = partial(CutUseCases, cable=self.cable)
         with (
@@ -132,11 +133,15 @@ class Cage:
         return round(self.chance.randint(0, longest) / self.plan.haste)
 
     def rest(self, kiosk: HandledKiosk, first: FirstPage, after: str) -> None:
-        """Nobody touches the kiosk until its time is over: then it is as it was at first."""
-        passed, limit = 0, time.monotonic() + ANSWER_S
+        """Nobody touches the kiosk until its time is over: then it is as it was at first.
+
+        A ticket that is given and word on its paper let the time begin anew.
+        """
+        passed, limit, visit = 0, time.monotonic() + ANSWER_S, kiosk.visitor.visit
         while passed <= RETURN_AFTER_S and time.monotonic() < limit:
-            waits = kiosk.visitor.visit.asking and kiosk.visitor.visit.fault is None
-            if not waits:
+            if kiosk.visitor.visit != visit:
+                passed, visit = 0, kiosk.visitor.visit
+            if not visit.asking or visit.fault is not None:
                 kiosk.visitor.tick()
                 passed += 1
             QTest.qWait(2)
@@ -157,7 +162,8 @@ class Cage:
 
         def entered() -> bool:
             known = {ticket.label for ticket in reader.day().tickets.values()}
-            return labels <= known and not reader.owed_papers(self.settings.device)
+            owed = {ticket.label for ticket in reader.owed_papers(self.settings.device)}
+            return labels <= known and not labels & owed
 
         try:
             kiosk.until(entered, "tickets that are all recorded")
@@ -188,8 +194,8 @@ def monkey(plan: Plan) -> dict[str, Any]:
             VirtualPrinter(folder / "papers", on_paper=lambda paper: papers.append(paper.path))
         )
         cage = Cage(plan, settings, printer, random.Random(plan.seed), began)
-        for number, size in enumerate((LANDSCAPE, PORTRAIT), 1):
-            cage.half(app, size, plan.touches * number // 2)
+        for number, size in enumerate(plan.sizes, 1):
+            cage.part(app, size, plan.touches * number // len(plan.sizes))
         connection = connect(settings)
         stack.callback(connection.close)
         reader = connection.use_cases.reader

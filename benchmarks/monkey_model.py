@@ -62,7 +62,7 @@ class Evidence:
 
 def judge(evidence: Evidence) -> list[str]:
     """Empty when everything held."""
-    return [*_tickets(evidence), *_visits(evidence), *_papers(evidence)]
+    return [*_tickets(evidence), *_visits(evidence), *_ghosts(evidence), *_papers(evidence)]
 
 
 def _given(events: Sequence[Event]) -> dict[UUID, list[str]]:
@@ -100,6 +100,16 @@ def _visits(evidence: Evidence) -> Iterator[str]:
         for label in visit.labels:
             if label not in recorded:
                 yield f"{label} was shown and is not in the record"
+
+
+def _ghosts(evidence: Evidence) -> Iterator[str]:
+    """Tickets that will be called although nobody was ever told of them."""
+    known = {label for visit in evidence.visits for label in visit.labels}
+    known |= {evidence.tokens.get(token, "") for token in evidence.printed}
+    for labels in _given(evidence.events).values():
+        for label in labels:
+            if label not in known:
+                yield f"{label} stands in line and neither screen nor paper told of it"
 
 
 def _papers(evidence: Evidence) -> Iterator[str]:

@@ -25,7 +25,8 @@ from benchmarks.kiosk_hands import (
 from benchmarks.kiosk_office import found_always_open, kiosk_settings
 from benchmarks.paper_cables import CABLES, LIMITS
 from benchmarks.paper_check import Evidence, Shown, Verdict, judge
-from benchmarks.paper_troubles import ANY, BEFORE, SLOWEST_S, UNBREAKABLE, WELL, Trouble, trouble
+from benchmarks.paper_stretches import Stretch, next_trouble, stretches
+from benchmarks.paper_troubles import ANY, SLOWEST_S, WELL, Trouble
 from kiosk.printer import LatePrinter
 from shared.application.printing import PrintOutcome
 from shared.bootstrap import OfficeConnection, connect
@@ -44,7 +45,7 @@ IMPATIENT: Final = 0.12
 """Share of the visitors who leave before they hear of their paper."""
 FOREIGN: Final = 0.3
 """Share of the visitors who change the language."""
-QUIET_MS: Final = round(SLOWEST_S * 1000) + 500
+QUIET_MS: Final = round(SLOWEST_S * 1000) + 200
 """After the last ticket: what a slow printer still holds comes out."""
 WORDS: Final = {
     "Your ticket is being printed": frozenset[PrintOutcome](),
@@ -52,16 +53,6 @@ WORDS: Final = {
     "If no paper came out, your number still counts": frozenset({PrintOutcome.UNKNOWN}),
     "No paper came out: your number still counts": frozenset({PrintOutcome.FAILED}),
 }
-RESTARTED: Final = "kiosk_ended"
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A run of the kiosk: the cable, how the printer is made, and for how many tickets."""
-
-    cable: str
-    make: Faults
-    tickets: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +86,7 @@ class Course:
             kiosk.hurry(SETTLE_MS)
             for at in range(stretch.tickets):
                 last = at == stretch.tickets - 1
-                self.visit(kiosk, self._next(stretch, last=last), stays=not last)
+                self.visit(kiosk, next_trouble(stretch, self.chance, last=last), stays=not last)
 
     def cable(self, name: str) -> AbstractContextManager[LatePrinter]:
         """The kiosk's end of it."""
@@ -128,38 +119,6 @@ class Course:
 
     def _become(self, faults: Faults) -> None:
         self.printer.faults = faults
-
-    def _next(self, stretch: Stretch, *, last: bool) -> Trouble:
-        if last:
-            return Trouble(RESTARTED, stretch.make)
-        if stretch.make != WELL:
-            return Trouble(name_of(stretch.make), stretch.make)
-        match stretch.cable:
-            case "network":
-                return trouble(self.chance, tuple(BEFORE))
-            case "spool":
-                return trouble(self.chance, ("silent",))
-            case _:
-                names = tuple(name for name in BEFORE if name not in UNBREAKABLE)
-                return trouble(self.chance, names)
-
-
-def name_of(make: Faults) -> str:
-    """Of a printer that confirms less than others."""
-    return "no_process_id" if make.knows_paper_question else "confirms_nothing"
-
-
-def stretches(tickets: int) -> list[Stretch]:
-    """Three quarters on the network; the other cables and lesser printers share the rest."""
-    few = max(2, tickets // 20)
-    others = [
-        Stretch("network", Faults(knows_marks=False), few),
-        Stretch("network", Faults(knows_marks=False, knows_paper_question=False), few),
-        Stretch("serial", WELL, few),
-        Stretch("file", WELL, few),
-        Stretch("spool", WELL, few),
-    ]
-    return [Stretch("network", WELL, max(2, tickets - few * len(others))), *others]
 
 
 def paper(plan: Plan) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from shared.devices.printing.faults import Faults
 WELL: Final = Faults()
 LONGEST_STREAM: Final = 45_000
 """Bytes; a ticket's picture is about as large."""
-SLOWEST_S: Final = 3.0
-"""Seconds for a paper."""
+SLOWEST_S: Final = 2.0
+"""Seconds for a paper; more than the limits, so that a part comes when nobody waits."""
 KNOWN: Final = frozenset({PrintOutcome.PRINTED, PrintOutcome.FAILED})
 SAID_NOTHING: Final = frozenset({PrintOutcome.SENT, PrintOutcome.UNKNOWN})
 ANY: Final = frozenset(PrintOutcome)

@@ -59,6 +59,7 @@ def test_one_ticket_for_one_visit_is_no_finding_after_an_outage_either() -> None
         ({"events": [GOOD.events[0], *GOOD.events]}, "A001 was given 2 times"),
         ({"visits": [SeenVisit({FIRST, SECOND}, ["A001"])]}, "one visit has 2 tickets"),
         ({"visits": [SeenVisit({FIRST, SECOND}, ["A001", "A900"])]}, "was shown 2 numbers"),
+        ({"events": [*GOOD.events, event(FIRST, 3)]}, "neither screen nor paper told of it"),
         ({"printed": ["x", "x"]}, "A001 came out 2 times"),
         ({"printed": [""]}, "1 papers belong to no ticket: nobody can read them"),
     ],

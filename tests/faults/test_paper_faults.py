@@ -8,20 +8,21 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.paper import Plan, paper
 from shared.devices.printing.conversation import Limits
 
-SHORT = Limits(connect=1.0, answer=0.4, send=0.5, confirm=0.8)
+TICKETS = 32
+SHORT = Limits(connect=1.0, answer=0.3, send=0.3, confirm=0.5)
 
 
 @pytest.fixture(scope="module")
 def result(qapp: QApplication) -> dict[str, Any]:
     del qapp
-    return paper(Plan(40, seed=2, limits=SHORT, size=(960, 540)))
+    return paper(Plan(TICKETS, seed=2, limits=SHORT, size=(640, 360)))
 
 
 def test_what_is_said_of_each_paper_is_true_whatever_the_printer_does(
     result: dict[str, Any],
 ) -> None:
     assert result["findings"] == []
-    assert result["tickets"] == 40
+    assert result["tickets"] == TICKETS
 
 
 def test_the_troubles_were_real(result: dict[str, Any]) -> None:
