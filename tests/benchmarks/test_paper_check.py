@@ -51,7 +51,6 @@ def test_a_visitor_who_left_while_it_was_printing_may_be_told_nothing_more() -> 
         ({"reported": {"A001": [PRINTED], "A002": [UNKNOWN]}}, "and the screen said: none"),
         ({"shown": [replace(GOOD.shown[0], paper="?"), GOOD.shown[1]]}, "the screen said: ?"),
     ],
-    ids=str,
 )
 def test_what_is_not_true_is_found(wrong: dict[str, object], finding: str) -> None:
     found = judge(replace(GOOD, **wrong)).findings  # type: ignore[arg-type]  # as the table says
