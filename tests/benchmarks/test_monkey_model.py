@@ -63,7 +63,6 @@ def test_one_ticket_for_one_visit_is_no_finding_after_an_outage_either() -> None
         ({"printed": ["x", "x"]}, "A001 came out 2 times"),
         ({"printed": [""]}, "1 papers belong to no ticket: nobody can read them"),
     ],
-    ids=str,
 )
 def test_what_must_not_happen_is_found(wrong: dict[str, object], finding: str) -> None:
     found = judge(replace(GOOD, **wrong))  # type: ignore[arg-type]  # as the table says
