@@ -53,6 +53,7 @@ class Kiosk:
     window: QQuickWindow
     visitor: Visitor
     staff: StaffModel
+    papers: Papers
     printing: JobRunner
     printer_watch: PrinterWatch
 
@@ -60,6 +61,7 @@ class Kiosk:
         """Lets the paper that is being printed come out."""
         self.visitor.close()
         self.staff.close()
+        self.papers.close()
         self.printer_watch.close()
         self.printing.close()
 
@@ -67,10 +69,7 @@ class Kiosk:
 def build(parts: Parts) -> QQuickWindow:
     """The kiosk's window, shown."""
     kiosk = assemble(parts)
-    parts.app.aboutToQuit.connect(kiosk.visitor.close)
-    parts.app.aboutToQuit.connect(kiosk.staff.close)
-    parts.app.aboutToQuit.connect(kiosk.printer_watch.close)
-    parts.app.aboutToQuit.connect(kiosk.printing.close)
+    parts.app.aboutToQuit.connect(kiosk.close)
     return kiosk.window
 
 
@@ -128,7 +127,7 @@ def assemble(parts: Parts, printer: LatePrinter | None = None) -> Kiosk:
     warm_up = partial(_warm_up, printer)
     FirstFrame(window, partial(printing.run, warm_up, lambda _: look(), "warm up"))
     place(window, parts.arguments.windowed, full_screen=True)
-    return Kiosk(window, visitor, staff, printing, printer_watch)
+    return Kiosk(window, visitor, staff, papers, printing, printer_watch)
 
 
 def _warm_up(printer: LatePrinter) -> None:

@@ -71,6 +71,10 @@ class Papers(QObject):
         self._watch = watch
         watch.back.connect(self.report_again)
 
+    def close(self) -> None:
+        """The kiosk ends: what is not reported yet is looked for at its next start."""
+        self._again.stop()
+
     def print(self, issued: Issued, compose: Callable[[], PaperTexts]) -> None:
         """Prints the ticket; `compose` runs beside the printer's work."""
         job, ticket_id = next(self._numbers), issued.ticket.id

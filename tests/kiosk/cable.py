@@ -14,8 +14,10 @@ from shared.domain.errors import KnownError
 
 @dataclass
 class Cable:
-    """Pulled, nothing goes through; losing answers, the command arrives and its answer does not;
-    losing reports, a report of a paper does not arrive.
+    """Pulled, nothing goes through.
+
+    Losing answers, the command arrives and its answer does not; losing reports, no report of a
+    paper arrives.
     """
 
     pulled: bool = False

@@ -217,10 +217,8 @@ def driven(
         watch.start()
         yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff)
     finally:
-        kiosk.visitor.close()
-        kiosk.staff.close()
+        kiosk.close()
         watch.close()
         screen.close()
         jobs.close()
-        kiosk.close()
         connection.close()

@@ -15,6 +15,8 @@ from shared.domain.errors import KnownError
 PRINTER_CLASS: Final = 7
 _CHUNK: Final = 4096
 _ANSWER: Final = 512
+_OLD_ANSWERS: Final = 16
+_OLD_ANSWER_S: Final = 0.005
 
 # pyusb has no types.
 Backend = Any
@@ -39,6 +41,7 @@ class UsbLink:
                 raise KnownError("printer_unreachable", printer=name)
             self._device: Any = device
             self._take_interface()
+            self._forget()
         except (usb.core.USBError, usb.core.NoBackendError) as error:
             raise KnownError("printer_unreachable", printer=name) from error
         if self._out is None:
@@ -53,6 +56,14 @@ class UsbLink:
         usb.util.claim_interface(self._device, number)
         self._out = _endpoint(interface, usb.util.ENDPOINT_OUT)
         self._in = _endpoint(interface, usb.util.ENDPOINT_IN)
+
+    def _forget(self) -> None:
+        """What the printer said after the line before was closed answers nothing of this one."""
+        if self._in is None:
+            return
+        with suppress(usb.core.USBTimeoutError):
+            for _ in range(_OLD_ANSWERS):
+                self._in.read(_ANSWER, _milliseconds(_OLD_ANSWER_S))
 
     def send(self, data: bytes) -> None:
         try:

@@ -14,7 +14,10 @@ OUT, IN = 0x01, 0x82
 
 
 class Bus(usb.backend.IBackend):  # type: ignore[misc]  # pyusb has no types
-    """One printer on a USB bus; what is written to it goes to host:port."""
+    """One printer on a USB bus; what is written to it goes to host:port.
+
+    The line outlasts the device's closing, as a printer does that stays plugged in.
+    """
 
     def __init__(self, host: str, port: int, *, listens_only: bool = False) -> None:
         super().__init__()
@@ -65,10 +68,14 @@ class Bus(usb.backend.IBackend):  # type: ignore[misc]  # pyusb has no types
         )  # fmt: skip
 
     def open_device(self, _device: Any) -> str:
-        self._line = socket.create_connection(self._address)
+        if self._line is None:
+            self._line = socket.create_connection(self._address)
         return "open"
 
-    def close_device(self, _handle: Any) -> None:
+    def close_device(self, _handle: Any) -> None: ...
+
+    def unplug(self) -> None:
+        """Ends the line."""
         if self._line is not None:
             self._line.close()
 

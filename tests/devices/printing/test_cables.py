@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from queue import Queue
 
@@ -45,7 +46,9 @@ def device_file(printer: VirtualPrinter) -> Iterator[Connect]:
 
 @contextmanager
 def usb_cable(printer: VirtualPrinter) -> Iterator[Connect]:
-    yield lambda: UsbLink(*PRINTER, LIMITS.send, lambda: Bus(printer.host, printer.port))
+    bus = Bus(printer.host, printer.port)
+    yield lambda: UsbLink(*PRINTER, LIMITS.send, lambda: bus)
+    bus.unplug()
 
 
 @pytest.fixture
@@ -114,13 +117,12 @@ def from_paper(papers: "Queue[PrintedPaper]") -> None:
 def test_a_usb_printer_that_only_listens_is_believed_but_not_called_printed(
     printer: VirtualPrinter, papers: "Queue[PrintedPaper]"
 ) -> None:
-    def connect() -> Link:
-        bus = Bus(printer.host, printer.port, listens_only=True)
-        return UsbLink(*PRINTER, LIMITS.send, lambda: bus)
-
+    bus = Bus(printer.host, printer.port, listens_only=True)
+    connect = partial(UsbLink, *PRINTER, LIMITS.send, lambda: bus)
     report = EscposPrinter(connect, limits=LIMITS).print_ticket(1, TICKET)
     assert report == PrintReport(PrintOutcome.SENT)
     from_paper(papers)
+    bus.unplug()
 
 
 @pytest.mark.parametrize(
