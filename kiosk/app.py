@@ -69,7 +69,7 @@ class Kiosk:
 def build(parts: Parts) -> QQuickWindow:
     """The kiosk's window, shown."""
     kiosk = assemble(parts)
-    parts.app.aboutToQuit.connect(kiosk.close)
+    parts.app.aboutToQuit.connect(partial(Kiosk.close, kiosk))
     return kiosk.window
 
 
