@@ -1,0 +1,1 @@
+"""What makes a machine into one of Kezek's: started with it, and with no way out of it."""
