@@ -1,6 +1,6 @@
 """Debian and its relatives: a system unit that owns the first console, with nothing beneath it."""
 
-from collections.abc import Sequence
+import shlex
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -11,7 +11,21 @@ NOTHING: Final = "/dev/null"
 GROUPS: Final = ("audio", "dialout", "lp", "video")
 """Sound, serial printers, USB printers, screens."""
 
-# cage(1) shows one program over the whole screen. Without -s it changes to no other console.
+SCRIPTS: Final = PurePosixPath("/usr/local/lib/kezek")
+
+# Without -s cage(1) changes to no other console. Version 0.1.4 ends with 0 whatever came of its
+# program.
+SCRIPT: Final = """\
+#!/bin/sh
+# Written by `kezek install {program}`. Shows one program over the whole screen and ends as it ends.
+ended="$RUNTIME_DIRECTORY/ended"
+rm -f "$ended"
+cage -d -- /bin/sh -c '"$0" "$@"; echo $? > "$RUNTIME_DIRECTORY/ended"' \\
+    {start}
+read -r code < "$ended" || exit 1
+exit "$code"
+"""
+
 UNIT: Final = """\
 # Written by `kezek install {program}`.
 [Unit]
@@ -29,7 +43,8 @@ User={account}
 PAMName=login
 WorkingDirectory={folder}
 Environment=QT_QPA_PLATFORM=wayland
-ExecStart=/usr/bin/cage -d -- {start}
+ExecStart={script}
+RuntimeDirectory=kezek-{program}
 # The staff's menu ends the kiosk with 0: it stays ended until somebody starts it.
 Restart=on-failure
 RestartSec=2
@@ -75,14 +90,17 @@ GROUP="lp", MODE="0660"
 def linux_plan(wish: Wish) -> Plan:
     """What turns a Debian machine into this program's."""
     unit = f"kezek-{wish.program}.service"
+    script = SCRIPTS / f"kezek-{wish.program}"
     text = UNIT.format(
         program=wish.program,
         title=TITLES[wish.program],
         account=wish.account,
-        folder=plain(wish.folder),
-        start=command_line(wish.start),
+        folder=wish.folder.replace("%", "%%"),  # systemd's placeholders begin so
+        script=script,
     )
+    shown = SCRIPT.format(program=wish.program, start=shlex.join(wish.start))
     entries: list[File | Link] = [
+        File(script, shown, 0o755),
         File(SYSTEMD / unit, text),
         Link(SYSTEMD / "graphical.target.wants" / unit, f"../{unit}"),
         Link(SYSTEMD / "ctrl-alt-del.target", NOTHING),
@@ -106,18 +124,3 @@ def _account(name: str) -> tuple[tuple[str, ...], ...]:
     made = f"useradd --create-home --shell /usr/sbin/nologin {name}"
     joined = f"usermod --append --groups {','.join(GROUPS)} {name}"
     return (("sh", "-c", f"{there} || {made}"), ("sh", "-c", joined))
-
-
-def plain(path: str) -> str:
-    """A path as a unit's value: systemd reads % as a placeholder."""
-    return path.replace("%", "%%")
-
-
-def command_line(words: Sequence[str]) -> str:
-    """Words as in `ExecStart=`: systemd.service(5), "Command lines"."""
-    return " ".join(_word(word) for word in words)
-
-
-def _word(word: str) -> str:
-    escaped = plain(word).replace("\\", "\\\\").replace('"', '\\"').replace("$", "$$")
-    return f'"{escaped}"' if any(char in word for char in " \t'\"\\;") else escaped

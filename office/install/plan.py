@@ -23,10 +23,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A text at an absolute path."""
+    """A text at an absolute path, with its permissions."""
 
     path: PurePosixPath
     text: str
+    mode: int = 0o644
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ class Plan:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.unlink(missing_ok=True)
             match entry:
-                case File(_, text):
+                case File(_, text, mode):
                     place.write_text(text, "utf-8")
-                    place.chmod(0o644)
+                    place.chmod(mode)
                 case Link(_, target):
                     place.symlink_to(target)
 
