@@ -532,6 +532,22 @@
         <translation>Nothing is wrong with the printer</translation>
     </message>
     <message>
+        <source>The test paper is being printed</source>
+        <translation>The test paper is being printed</translation>
+    </message>
+    <message>
+        <source>The test paper is printed</source>
+        <translation>The test paper is printed</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>No printer is set up</translation>
+    </message>
+    <message>
+        <source>The test paper did not come out</source>
+        <translation>The test paper did not come out</translation>
+    </message>
+    <message>
         <source>Print a ticket again, marked as a copy:</source>
         <translation>Print a ticket again, marked as a copy:</translation>
     </message>
@@ -548,12 +564,35 @@
         <translation>The copy did not come out</translation>
     </message>
     <message>
+        <source>Print a test</source>
+        <translation>Print a test</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
         <source>End the kiosk</source>
         <translation>End the kiosk</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTopics</name>
+    <message>
+        <source>Paused. Touch to give tickets again</source>
+        <translation>Paused. Touch to give tickets again</translation>
+    </message>
+    <message>
+        <source>Gives tickets. Touch to pause</source>
+        <translation>Gives tickets. Touch to pause</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,22 @@
         <translation>Принтерде ақау жоқ</translation>
     </message>
     <message>
+        <source>The test paper is being printed</source>
+        <translation>Сынақ парағы басылып жатыр</translation>
+    </message>
+    <message>
+        <source>The test paper is printed</source>
+        <translation>Сынақ парағы басып шығарылды</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Принтер бапталмаған</translation>
+    </message>
+    <message>
+        <source>The test paper did not come out</source>
+        <translation>Сынақ парағы шықпады</translation>
+    </message>
+    <message>
         <source>Print a ticket again, marked as a copy:</source>
         <translation>Талонды «көшірме» белгісімен қайта басып шығару:</translation>
     </message>
@@ -548,12 +564,35 @@
         <translation>Көшірме шықпады</translation>
     </message>
     <message>
+        <source>Print a test</source>
+        <translation>Сынақ парағын шығару</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Талондар</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
         <source>End the kiosk</source>
         <translation>Киоскіні тоқтату</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTopics</name>
+    <message>
+        <source>Paused. Touch to give tickets again</source>
+        <translation>Тоқтатылған. Жалғастыру үшін басыңыз</translation>
+    </message>
+    <message>
+        <source>Gives tickets. Touch to pause</source>
+        <translation>Талон беріледі. Тоқтату үшін басыңыз</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@
         <translation>{device}: в принтере нет бумаги</translation>
     </message>
     <message>
-        <source>{device}: the printer's cover is open</source>
+        <source>{device}: the printer&apos;s cover is open</source>
         <translation>{device}: крышка принтера открыта</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>Мы продолжаем попытки. Подождите немного или обратитесь к сотруднику.</translation>
     </message>
     <message>
-        <source>The office's computer does not answer. No tickets can be given just now.</source>
+        <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
         <translation>Компьютер офиса не отвечает. Сейчас выдать талон нельзя.</translation>
     </message>
     <message>
@@ -539,6 +539,22 @@
         <translation>С принтером всё в порядке</translation>
     </message>
     <message>
+        <source>The test paper is being printed</source>
+        <translation>Пробный лист печатается</translation>
+    </message>
+    <message>
+        <source>The test paper is printed</source>
+        <translation>Пробный лист напечатан</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Принтер не настроен</translation>
+    </message>
+    <message>
+        <source>The test paper did not come out</source>
+        <translation>Пробный лист не напечатался</translation>
+    </message>
+    <message>
         <source>Print a ticket again, marked as a copy:</source>
         <translation>Напечатать талон ещё раз с пометкой «копия»:</translation>
     </message>
@@ -555,12 +571,35 @@
         <translation>Копия не напечаталась</translation>
     </message>
     <message>
+        <source>Print a test</source>
+        <translation>Пробная печать</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Талоны</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
         <source>End the kiosk</source>
         <translation>Завершить работу киоска</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTopics</name>
+    <message>
+        <source>Paused. Touch to give tickets again</source>
+        <translation>Выдача приостановлена. Нажмите, чтобы возобновить</translation>
+    </message>
+    <message>
+        <source>Gives tickets. Touch to pause</source>
+        <translation>Талоны выдаются. Нажмите, чтобы приостановить</translation>
     </message>
 </context>
 <context>
@@ -887,7 +926,7 @@
     </message>
     <message>
         <source>printer_not_set</source>
-        <translation>В настройках принтер не указан ("{none}"). Впишите его адрес в строку printer раздела [kiosk].</translation>
+        <translation>В настройках принтер не указан (&quot;{none}&quot;). Впишите его адрес в строку printer раздела [kiosk].</translation>
     </message>
     <message>
         <source>printer_address_wrong</source>
@@ -1039,7 +1078,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Файл настроек не найден ({path}). Его создаёт команда "kezek init".</translation>
+        <translation>Файл настроек не найден ({path}). Его создаёт команда &quot;kezek init&quot;.</translation>
     </message>
     <message>
         <source>file_unreadable</source>

@@ -43,11 +43,13 @@ class PrintRoom:
 class Papers(QObject):
     """Emits `done(ticket id, PaperState)` for each paper; one job at a time, never twice.
 
-    A copy that the staff ask for is told by `copied(PaperState)` and recorded as such.
+    A copy that the staff ask for is told by `copied(PaperState)` and recorded as such; a trial
+    paper, which is no ticket, by `tried(PaperState)`.
     """
 
     done = Signal(object, object)
     copied = Signal(object)
+    tried = Signal(object)
 
     def __init__(
         self,
@@ -94,6 +96,18 @@ class Papers(QObject):
             partial(self._copied, issued.ticket.id, clerk_id),
             "print a copy",
         )
+
+    def print_trial(self, texts: PaperTexts) -> None:
+        """Prints what belongs to no ticket."""
+        job = next(self._numbers)
+        self._room.jobs.run(
+            lambda: self._room.printer.print_ticket(job, texts), self._tried, "print a trial"
+        )
+
+    def _tried(self, result: Result[PrintReport]) -> None:
+        report = _told(result)
+        LOG.info("trial paper: %s %s", report.outcome, report.detail)
+        self.tried.emit(state_of(report))
 
     def _copied(self, ticket_id: UUID, clerk_id: str, result: Result[PrintReport]) -> None:
         report = _told(result)

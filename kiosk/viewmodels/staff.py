@@ -12,11 +12,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.printer_watch import PrinterWatch
+from kiosk.viewmodels.staff_topics import StaffTopic, is_paused, staff_topics
 from kiosk.viewmodels.visit import Issued, PaperState
 from shared.application.follow import Snapshot
 from shared.application.identify import Identify
-from shared.application.pause_topic import LEADING
+from shared.application.pause_topic import LEADING, PauseTopic, ResumeTopic
 from shared.application.printing import PaperTexts
+from shared.application.trial_paper import trial_ticket
 from shared.domain.errors import KnownError
 from shared.domain.office import Clerk, Office
 from shared.domain.result import Err, Ok, Result
@@ -31,7 +33,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOG = logging.getLogger(__name__)
 REST_MS: Final = 60_000
 """A menu that nobody uses closes: visitors wait behind it."""
-SHOWN: Final = 5
+SHOWN: Final = 4
 """The newest tickets, of which one may have to be printed again."""
 
 
@@ -51,7 +53,7 @@ class StaffModel(QObject):
     """Who has opened the menu, and what they do there; `left` ends the kiosk."""
 
     changed = Signal()
-    ticketsChanged = Signal()
+    rowsChanged = Signal()
     left = Signal()
 
     def __init__(
@@ -71,6 +73,8 @@ class StaffModel(QObject):
         self.clerk: Clerk | None = None
         self._fault: Exception | None = None
         self._copy: PaperState | None = None
+        self._trial: PaperState | None = None
+        self._topics = RowsModel(StaffTopic, lambda row: row.topic_id, self)
         self._tickets = RowsModel(RecentTicket, lambda row: row.ticket_id, self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.close)
@@ -78,6 +82,7 @@ class StaffModel(QObject):
         printer.changed.connect(self.changed)
         desk.watch.changed.connect(self._see)
         desk.papers.copied.connect(self._copied)
+        desk.papers.tried.connect(self._tried)
 
     @Slot()
     def show(self) -> None:
@@ -91,7 +96,7 @@ class StaffModel(QObject):
         """Forgets who it was."""
         self._rest.stop()
         self._open = self.working = False
-        self.clerk = self._fault = self._copy = None
+        self.clerk = self._fault = self._copy = self._trial = None
         self.changed.emit()
 
     def touched(self) -> None:
@@ -131,6 +136,44 @@ class StaffModel(QObject):
         LOG.info("the printer is looked at for %s", self._name())
         self._printer.look()
 
+    @Slot()
+    def tryOut(self) -> None:
+        """Prints a paper that is no ticket."""
+        if self.clerk is None or self.working:
+            return
+        LOG.info("%s prints a trial paper", self._name())
+        self.working, self._copy, self._trial = True, None, PaperState.PRINTING
+        self._desk.papers.print_trial(trial_ticket())
+        self.changed.emit()
+
+    def _tried(self, paper: PaperState) -> None:
+        self.working = False
+        self._trial = paper if self._open else None
+        self.changed.emit()
+
+    @Slot(str)
+    def toggle(self, topic_id: str) -> None:
+        """Lets a topic give no tickets for the rest of the day, or give them again."""
+        snapshot, clerk = self._desk.watch.snapshot, self.clerk
+        if snapshot is None or clerk is None or self.working:
+            return
+        self.working, self._fault = True, None
+        if is_paused(snapshot, topic_id, self._desk.now()):
+            resume = ResumeTopic(topic_id=topic_id, clerk_id=clerk.id)
+            work = partial(self._desk.use_cases.resume_topic, resume)
+        else:
+            pause = PauseTopic(topic_id=topic_id, clerk_id=clerk.id)
+            work = partial(self._desk.use_cases.pause_topic, pause)
+        self._desk.jobs.run(work, self._toggled, "pause or resume a topic")
+        self.changed.emit()
+
+    def _toggled(self, result: Result[None]) -> None:
+        self.working = False
+        if isinstance(result, Err) and self._open:
+            LOG.warning("a topic stays as it is: %s", result.error)
+            self._fault = result.error
+        self.changed.emit()
+
     @Slot(str)
     def copy(self, ticket_id: str) -> None:
         """Prints a ticket again, marked as a copy and recorded."""
@@ -138,7 +181,7 @@ class StaffModel(QObject):
         ticket = None if snapshot is None else snapshot.day.tickets.get(UUID(ticket_id))
         if snapshot is None or clerk is None or ticket is None or self.working:
             return
-        self.working, self._copy = True, PaperState.PRINTING
+        self.working, self._copy, self._trial = True, PaperState.PRINTING, None
         waiting = snapshot.waiting(ticket.topic_id)
         ahead = sum(other.order_key < ticket.order_key for other in waiting)
         self._desk.jobs.run(
@@ -178,6 +221,7 @@ class StaffModel(QObject):
             return
         newest = sorted(snapshot.day.in_state(*UNFINISHED), key=lambda ticket: ticket.issued_at)
         zone, language = snapshot.office.zone, self._desk.language
+        self._topics.update(staff_topics(snapshot, self._desk.now(), language))
         self._tickets.update(
             tuple(
                 RecentTicket(
@@ -210,7 +254,8 @@ class StaffModel(QObject):
         return self.working
 
     @Property(bool, notify=changed)
-    def canLeave(self) -> bool:
+    def leads(self) -> bool:
+        """Whether they may end the kiosk and pause topics."""
         return self._leads()
 
     @Property(str, notify=changed)
@@ -230,6 +275,11 @@ class StaffModel(QObject):
         return "" if self._copy is None else self._copy.value
 
     @Property(str, notify=changed)
+    def trialState(self) -> str:
+        """What became of the trial paper; empty: none was asked for."""
+        return "" if self._trial is None else self._trial.value
+
+    @Property(str, notify=changed)
     def printer(self) -> str:
         """The printer's trouble in words; empty if it is well or not set up."""
         if not self._printer.notice:
@@ -237,6 +287,10 @@ class StaffModel(QObject):
         language, device = self._desk.language, self._desk.device
         return device_notice(self._texts, language, device, self._printer.notice).title
 
-    @Property(QObject, notify=ticketsChanged)
+    @Property(QObject, notify=rowsChanged)
     def tickets(self) -> QObject:
         return self._tickets
+
+    @Property(QObject, notify=rowsChanged)
+    def topics(self) -> QObject:
+        return self._topics

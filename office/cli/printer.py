@@ -1,16 +1,13 @@
 """`kezek printer`: finds out what a ticket printer can confirm, and prints a trial ticket."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated, Final
 
 import typer
 
 from shared.domain.errors import KnownError
 from shared.printer_address import NO_PRINTER, PrinterAddress, parse_address
 from shared.settings import Settings
-
-if TYPE_CHECKING:
-    from shared.application.printing import PaperTexts
 
 app: Final = typer.Typer(help="Look at the ticket printer and try it.", no_args_is_help=True)
 
@@ -54,6 +51,7 @@ def trial(
 ) -> None:
     """Print one trial ticket in Kazakh, Russian and English, and tell what became of it."""
     from shared.application.printing import PrintOutcome
+    from shared.application.trial_paper import trial_ticket
     from shared.devices.printing.attached import attached_printer
     from shared.devices.printing.conversation import Limits
     from shared.devices.printing.escpos_printer import Look
@@ -69,26 +67,6 @@ def trial(
     print(f"{text}: {report.outcome.value}{detail}")
     if report.outcome in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN):
         raise typer.Exit(1)
-
-
-def trial_ticket() -> "PaperTexts":
-    """Every part of a ticket, with the letters that printers lack."""
-    from shared.application.printing import PaperTexts
-
-    return PaperTexts(
-        office_name=("Принтерді тексеру", "Проверка принтера", "Printer test"),
-        label="A000",
-        topic=("Ә Ғ Қ Ң Ө Ұ Ү Һ І  ә ғ қ ң ө ұ ү һ і", "Ё Ж Ц Щ Ъ Ы Э Ю Я  ё ж ц щ ъ ы э ю я"),
-        group=(),
-        ahead=("Бұл кезек талоны емес", "Это не талон очереди", "This is no ticket of the queue"),
-        wait=(),
-        issued="",
-        reference="",
-        qr_content="KEZEK",
-        where=(),
-        closing=(),
-        copy_mark=(),
-    )
 
 
 def _target(address: str, settings: Path | None) -> tuple[str, PrinterAddress]:

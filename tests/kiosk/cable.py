@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from shared.application.enter_offline import Entry, OfflineTicket
+from shared.application.pause_topic import PauseTopic
 from shared.application.ports import Reader
 from shared.application.report_paper import ReportPaper
 from shared.application.take_ticket import Receipt, TakeTicket
@@ -67,3 +68,7 @@ class CutUseCases(UseCases):
         if self._cable.loses_reports:
             raise KnownError("database_away", reason="the report is lost")
         super().report_paper(command)
+
+    def pause_topic(self, command: PauseTopic) -> None:
+        self._cable.check()
+        super().pause_topic(command)

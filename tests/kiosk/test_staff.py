@@ -14,6 +14,7 @@ from shared.devices.printing.faults import Faults
 from shared.devices.printing.virtual_printer import VirtualPrinter
 from shared.domain.event import EventKind
 from shared.domain.language import Language
+from tests.kiosk.cable import Cable
 from tests.kiosk.conftest import Start
 from tests.kiosk.driven import DrivenKiosk
 from tests.kiosk.test_layout import LANGUAGES, SIZES, flaws
@@ -148,6 +149,88 @@ def test_a_menu_that_is_left_alone_closes(start: Start) -> None:
     assert kiosk.staff.clerk is None
 
 
+@pytest.mark.usefixtures("with_pins")
+def test_who_leads_pauses_a_topic_and_lets_it_go_on(start: Start) -> None:
+    kiosk = opened(start(language=Language.EN), HEAD)
+    kiosk.touch("staffTopics")
+    kiosk.until(lambda: kiosk.find(f"pause-{TOPIC}"))
+    laid_out(kiosk)
+    kiosk.touch(f"pause-{TOPIC}")
+    kiosk.until(lambda: kiosk.says("Paused. Touch to give tickets again"))
+    assert list(kiosk.present().day.paused) == [TOPIC]
+    kiosk.touch("staffClose")
+    kiosk.until(lambda: kiosk.find("staffClose") is None)
+    assert not kiosk.item(f"topic-{TOPIC}").isEnabled()
+    opened(kiosk, HEAD)
+    kiosk.touch("staffTopics")
+    kiosk.until(lambda: kiosk.find(f"pause-{TOPIC}"))
+    laid_out(kiosk)
+    kiosk.touch(f"pause-{TOPIC}")
+    kiosk.until(lambda: not kiosk.present().day.paused)
+    kiosk.touch("staffClose")
+    kiosk.until(lambda: kiosk.item(f"topic-{TOPIC}").isEnabled())
+    kinds = [event.kind for event in kiosk.use_cases.reader.events_after(0)]
+    assert kinds.count(EventKind.TOPIC_PAUSED) == kinds.count(EventKind.TOPIC_RESUMED) == 1
+
+
+@pytest.mark.usefixtures("with_pins")
+def test_a_pause_that_does_not_arrive_is_said(start: Start) -> None:
+    cable = Cable()
+    kiosk = opened(start(language=Language.EN, cable=cable), HEAD)
+    kiosk.touch("staffTopics")
+    kiosk.until(lambda: kiosk.find(f"pause-{TOPIC}"))
+    laid_out(kiosk)
+    cable.pulled = True
+    kiosk.touch(f"pause-{TOPIC}")
+    kiosk.until(lambda: kiosk.text("staffFault") or None)
+    assert not kiosk.says("Paused. Touch")
+    cable.pulled = False
+    assert not kiosk.present().day.paused
+
+
+@pytest.mark.usefixtures("with_pins")
+def test_a_clerk_pauses_nothing(start: Start) -> None:
+    kiosk = opened(start(), CLERK)
+    kiosk.until(lambda: kiosk.find("staffTrial"))
+    assert kiosk.find("staffTopics") is None
+
+
+@pytest.mark.parametrize(
+    "faults, sentence, papers",
+    [
+        (Faults(), "The test paper is printed", 1),
+        (Faults(paper_out=True), "The test paper did not come out", 0),
+    ],
+    ids=["well", "no paper"],
+)
+@pytest.mark.usefixtures("with_pins")
+def test_the_printer_is_tried_out_without_a_ticket(
+    start: Start,
+    printer: VirtualPrinter,
+    tmp_path: Path,
+    faults: Faults,
+    sentence: str,
+    papers: int,
+) -> None:
+    printer.faults = faults
+    kiosk = opened(
+        start(printer=f"tcp://{printer.host}:{printer.port}", language=Language.EN), CLERK
+    )
+    before = kiosk.present()
+    kiosk.touch("staffTrial")
+    kiosk.until(lambda: kiosk.says(sentence))
+    laid_out(kiosk)
+    assert len(list((tmp_path / "papers").glob("*.png"))) == papers
+    assert kiosk.present().day == before.day
+
+
+@pytest.mark.usefixtures("with_pins")
+def test_where_no_printer_is_set_up_a_trial_says_so(start: Start) -> None:
+    kiosk = opened(start(language=Language.EN), CLERK)
+    kiosk.touch("staffTrial")
+    kiosk.until(lambda: kiosk.says("No printer is set up"))
+
+
 @SIZES
 @LANGUAGES
 @pytest.mark.usefixtures("with_pins")
@@ -161,4 +244,7 @@ def test_the_menu_is_whole(start: Start, language: Language, size: tuple[int, in
     kiosk.until(lambda: kiosk.find("staffPin"))
     kiosk.staff.enter(HEAD)
     kiosk.until(lambda: kiosk.find("copy-K006"))
+    laid_out(kiosk)
+    kiosk.touch("staffTopics")
+    kiosk.until(lambda: kiosk.find(f"pause-{TOPIC}"))
     laid_out(kiosk)

@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property StaffModel staff
+    property bool topicsShown: false
 
     enabled: staff.open
     visible: staff.open
@@ -16,8 +17,11 @@ FocusScope {
     Keys.onEscapePressed: root.staff.close()
     Keys.onPressed: event => event.accepted = true
 
-    onVisibleChanged: if (visible)
-        pad.forceActiveFocus()
+    onVisibleChanged: {
+        topicsShown = false;
+        if (visible)
+            pad.forceActiveFocus();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -88,6 +92,26 @@ FocusScope {
             KText {
                 Layout.fillWidth: true
                 muted: true
+                objectName: "trialState"
+                text: {
+                    switch (root.staff.trialState) {
+                    case "printing":
+                        return qsTr("The test paper is being printed");
+                    case "printed":
+                    case "sent":
+                        return qsTr("The test paper is printed");
+                    case "none":
+                        return qsTr("No printer is set up");
+                    default:
+                        return qsTr("The test paper did not come out");
+                    }
+                }
+                visible: root.staff.trialState !== ""
+            }
+
+            KText {
+                Layout.fillWidth: true
+                muted: true
                 objectName: "copyState"
                 text: {
                     switch (root.staff.copyState) {
@@ -102,11 +126,11 @@ FocusScope {
                         return qsTr("The copy did not come out");
                     }
                 }
-                visible: root.staff.known
+                visible: root.staff.known && !root.topicsShown && root.staff.trialState === ""
             }
 
             Repeater {
-                model: root.staff.known ? root.staff.tickets : null
+                model: root.staff.known && !root.topicsShown ? root.staff.tickets : null
 
                 KButton {
                     required property string ticketId
@@ -126,6 +150,40 @@ FocusScope {
                 }
             }
 
+            StaffTopics {
+                Layout.fillWidth: true
+                Layout.maximumHeight: root.height * 0.6
+                staff: root.staff
+                visible: root.staff.known && root.topicsShown
+            }
+
+            RowLayout {
+                spacing: Theme.space.m
+                visible: root.staff.known
+
+                KButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    enabled: !root.staff.busy
+                    iconName: "printer"
+                    objectName: "staffTrial"
+                    text: qsTr("Print a test")
+
+                    onClicked: root.staff.tryOut()
+                }
+
+                KButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    iconName: root.topicsShown ? "ticket" : "list"
+                    objectName: "staffTopics"
+                    text: root.topicsShown ? qsTr("Tickets") : qsTr("Topics")
+                    visible: root.staff.leads
+
+                    onClicked: root.topicsShown = !root.topicsShown
+                }
+            }
+
             RowLayout {
                 spacing: Theme.space.m
 
@@ -136,7 +194,7 @@ FocusScope {
                     kind: KButton.Kind.Danger
                     objectName: "staffLeave"
                     text: qsTr("End the kiosk")
-                    visible: root.staff.canLeave
+                    visible: root.staff.leads
 
                     onClicked: root.staff.leave()
                 }
