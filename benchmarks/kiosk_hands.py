@@ -1,7 +1,7 @@
 """The real kiosk in its real window in this process, without a screen, under somebody's hands."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from time import monotonic
@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from benchmarks.glass import Glass
 from kiosk.app import QML, assemble
+from kiosk.reading import Sentence
 from kiosk.viewmodels.visitor import SETTLE_MS, Visitor
 from shared.application.use_cases import UseCases
 from shared.bootstrap import connect
@@ -51,6 +52,22 @@ def application() -> QGuiApplication:
         return create_application("bench-kiosk", [], software=True)
     found.setFont(QFont(load_fonts()))
     return found
+
+
+class MuteTeller:
+    """Reading aloud as the kiosk does it, without a voice and without a machine's sound."""
+
+    available = True
+    telling = False
+
+    def tell(self, sentences: Sequence[Sentence], volume: int) -> None:
+        """Takes no time."""
+
+    def hush(self) -> None:
+        """Nothing is being said."""
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 @dataclass
@@ -118,6 +135,7 @@ class HandledKiosk:
             shown = [item for item in self.items() if item.isEnabled()]
             return [name for one in shown if (name := one.objectName()).startswith("topic-")]
 
+        self.until(lambda: self.find("begin") is not None or topics(), "first page")
         if self.find("begin") is not None:
             self.touch("begin")
         self.until(lambda: self.visitor.settled and topics(), "topic")
@@ -194,16 +212,14 @@ def handled(
         screen=screen,
         language=language,
     )
-    kiosk = assemble(parts, printer)
+    kiosk = assemble(parts, printer, MuteTeller())
     try:
         watch.start()
         yield HandledKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff, Glass(kiosk.window))
     finally:
-        kiosk.visitor.close()
-        kiosk.staff.close()
+        kiosk.close()
         watch.close()
         screen.close()
         jobs.close()
-        kiosk.close()
         connection.close()
         texts.uninstall(app)

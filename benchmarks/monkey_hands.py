@@ -22,9 +22,9 @@ WAYS: Final[Mapping[str, int]] = {
     "staff": 1,
 }
 """How often each, of about a hundred."""
-LEADING: Final = ("begin", "topic-", "take", "done", "moreTime", "staffClose")
+LEADING: Final = ("begin", "topic-", "take", "done", "moreTime", "staffClose", "accessClose")
 """Names of what leads to a ticket."""
-OTHERS: Final = ("back", "finishNow", "contrast", "group", "leaflet", "key-")
+OTHERS: Final = ("back", "finishNow", "access", "group", "leaflet", "key-")
 KEYS: Final = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
     *(Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Asterisk),

@@ -27,11 +27,10 @@ class FirstPage:
 
     @classmethod
     def of(cls, kiosk: HandledKiosk) -> "FirstPage":
-        switch = kiosk.find("languages")
         return cls(
             frozenset(kiosk.names()) - COMES_AND_GOES,
-            kiosk.text("question"),
-            "" if switch is None else str(switch.property("language")),
+            kiosk.text("question") or kiosk.text("welcomeTitle"),
+            kiosk.visitor.language.value,
             int(kiosk.window.property("mode")),
         )
 

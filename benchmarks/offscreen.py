@@ -19,7 +19,7 @@ from shared.settings import Settings, Simulation
 
 PROGRAMS: Final = ("kiosk", "counter", "display")
 PRESENT: Final[Mapping[str, str]] = {
-    "kiosk": "topic-",
+    "kiosk": "begin",
     "counter": "clerk-",
     "display": "officeKk",
 }

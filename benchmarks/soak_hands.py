@@ -57,9 +57,10 @@ class Hand:
             return "callNext" if "idleText" in names else self.rng.choice(STEPS)
         if "take" in names or "done" in names:
             return "take" if "take" in names else "done"
+        if "begin" in names:
+            return "begin" if self.rng.random() < VISITOR_COMES else None
         topics = [name for name in names if name.startswith("topic-")]
-        comes = bool(topics) and self.rng.random() < VISITOR_COMES
-        return self.rng.choice(topics) if comes else None
+        return self.rng.choice(topics) if topics else None
 
 
 @contextmanager

@@ -9,12 +9,15 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.narrator import Narrator, Teller
 from kiosk.offline_book import OfflineBook
 from kiosk.paper_texts import paper_texts
 from kiosk.print_journal import PrintJournal
 from kiosk.printer import LatePrinter, printer_of
 from kiosk.qr import qr_data_url, visitor_address
 from kiosk.screen_size import longer_side_mm
+from kiosk.teller import SpokenTeller
+from kiosk.viewmodels.access import AccessModel
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.device_report import DeviceReport
@@ -56,10 +59,12 @@ class Kiosk:
     papers: Papers
     printing: JobRunner
     printer_watch: PrinterWatch
+    narrator: Narrator
 
     def close(self) -> None:
         """Lets the paper that is being printed come out."""
         self.visitor.close()
+        self.narrator.close()
         self.staff.close()
         self.papers.close()
         self.printer_watch.close()
@@ -73,8 +78,12 @@ def build(parts: Parts) -> QQuickWindow:
     return kiosk.window
 
 
-def assemble(parts: Parts, printer: LatePrinter | None = None) -> Kiosk:
-    """The kiosk, shown; with another printer than the settings' if one is given."""
+def assemble(
+    parts: Parts, printer: LatePrinter | None = None, teller: Teller | None = None
+) -> Kiosk:
+    """The kiosk, shown; with another printer or voice than this machine's if one is given."""
+    teller = teller or SpokenTeller(parent=parts.app)
+    volume = parts.settings.kiosk.volume
     printing = JobRunner(parts.app, slow_ms=SLOW_PRINT_MS)
     printer = printer or printer_of(parts.settings.kiosk)
     journal = PrintJournal(parts.settings.folder / f"{parts.settings.device}.papers")
@@ -99,6 +108,7 @@ def assemble(parts: Parts, printer: LatePrinter | None = None) -> Kiosk:
     topics = TopicsModel(parts.watch, visitor, parts.texts, now, parts.app)
     sheet = SheetModel(parts.watch, visitor, parts.texts, now, qr_data_url, parts.app)
     ticket = TicketModel(parts.watch, visitor, parts.app)
+    access = AccessModel(visitor, teller, volume, parts.app)
     compose_copy = partial(paper_texts, parts.texts, copy=True)
     staff = StaffModel(desk, printer_watch, parts.texts, compose_copy, parts.app)
     staff.left.connect(partial(parts.app.exit, 0))  # quit() would ask the locked window
@@ -113,13 +123,17 @@ def assemble(parts: Parts, printer: LatePrinter | None = None) -> Kiosk:
             "sheet": sheet,
             "ticket": ticket,
             "staff": staff,
+            "access": access,
             "highContrast": parts.settings.look.contrast == "high",
             "screenMm": longer_side_mm(parts.settings.kiosk.screen_mm, parts.app.primaryScreen()),
         },
     )
     locked = parts.arguments.windowed is None
+    narrator = Narrator(window, visitor, teller, parts.texts, volume, parts.app)
+    access.repeated.connect(narrator.repeat)
 
     def used(by_keys: bool) -> None:  # noqa: FBT001 - the guard's own call
+        narrator.hush()
         shell.touched(by_keys=by_keys)
         staff.touched()
 
@@ -127,7 +141,7 @@ def assemble(parts: Parts, printer: LatePrinter | None = None) -> Kiosk:
     warm_up = partial(_warm_up, printer)
     FirstFrame(window, partial(printing.run, warm_up, lambda _: look(), "warm up"))
     place(window, parts.arguments.windowed, full_screen=True)
-    return Kiosk(window, visitor, staff, papers, printing, printer_watch)
+    return Kiosk(window, visitor, staff, papers, printing, printer_watch, narrator)
 
 
 def _warm_up(printer: LatePrinter) -> None:

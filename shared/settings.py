@@ -47,6 +47,9 @@ class KioskSettings(Section):
         40, "Rest after which an untouched kiosk goes back to its first page.", "s", ge=10, le=600
     )
 
+    volume: int = _setting(
+        60, "Loudness with which the kiosk begins to read itself aloud.", "%", ge=20, le=100
+    )
     offline_numbers: str = _setting(
         "900-999",
         "Numbers that this kiosk gives by itself while the database is away: of each topic that"

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>How would it be easier for you?</source>
+        <translation>How would it be easier for you?</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Large type</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Buttons lower down</source>
+        <translation>Buttons lower down</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Volume: %1 %</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Usual view</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Call next</source>
@@ -365,10 +408,10 @@
     </message>
 </context>
 <context>
-    <name>PageHeader</name>
+    <name>PageControls</name>
     <message>
-        <source>High contrast</source>
-        <translation>High contrast</translation>
+        <source>Easier to use</source>
+        <translation>Easier to use</translation>
     </message>
 </context>
 <context>
@@ -442,6 +485,37 @@
     <message>
         <source>Please remember or photograph it.</source>
         <translation>Please remember or photograph it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is on. The arrow keys move, Enter chooses, zero goes back, the point says it again, plus and minus change the volume.</source>
+        <translation>Reading aloud is on. The arrow keys move, Enter chooses, zero goes back, the point says it again, plus and minus change the volume.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>Enter chooses: {name}</source>
+        <translation>Enter chooses: {name}</translation>
+    </message>
+    <message>
+        <source>Volume: {percent} percent</source>
+        <translation>Volume: {percent} percent</translation>
     </message>
 </context>
 <context>
@@ -596,6 +670,32 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Electronic queue</source>
+        <translation>Electronic queue</translation>
+    </message>
+    <message>
+        <source>Take a numbered ticket: the board and a voice will call you</source>
+        <translation>Take a numbered ticket: the board and a voice will call you</translation>
+    </message>
+    <message>
+        <source>Open today: %1</source>
+        <translation>Open today: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people waiting</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartingPage</name>
     <message>
         <source>One moment, please</source>
@@ -699,6 +799,13 @@
     </message>
 </context>
 <context>
+    <name>TopicCard</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Key %1</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPage</name>
     <message>
         <source>All topics</source>
@@ -707,6 +814,10 @@
     <message>
         <source>What have you come about?</source>
         <translation>What have you come about?</translation>
+    </message>
+    <message>
+        <source>More topics (%1 of %2)</source>
+        <translation>More topics (%1 of %2)</translation>
     </message>
 </context>
 <context>

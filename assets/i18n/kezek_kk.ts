@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>How would it be easier for you?</source>
+        <translation>Сізге қалай ыңғайлы?</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Ірі қаріп</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>Buttons lower down</source>
+        <translation>Түймелер төменде</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Дауыстап оқу</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Ақырынырақ</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Дыбыс: %1 %</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Қаттырақ</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Қалыпты көрініс</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Call next</source>
@@ -365,10 +408,10 @@
     </message>
 </context>
 <context>
-    <name>PageHeader</name>
+    <name>PageControls</name>
     <message>
-        <source>High contrast</source>
-        <translation>Жоғары контраст</translation>
+        <source>Easier to use</source>
+        <translation>Ыңғайлы көрініс</translation>
     </message>
 </context>
 <context>
@@ -442,6 +485,37 @@
     <message>
         <source>Please remember or photograph it.</source>
         <translation>Нөміріңізді есте сақтаңыз немесе суретке түсіріп алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is on. The arrow keys move, Enter chooses, zero goes back, the point says it again, plus and minus change the volume.</source>
+        <translation>Дауыстап оқу қосылды. Бағыт пернелері жылжытады, Энтер таңдайды, нөл артқа қайтарады, нүкте қайталайды, плюс пен минус дыбысты өзгертеді.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>түйме</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>таңдалған</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>таңдалмаған</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>қолжетімсіз</translation>
+    </message>
+    <message>
+        <source>Enter chooses: {name}</source>
+        <translation>Энтер таңдайды: {name}</translation>
+    </message>
+    <message>
+        <source>Volume: {percent} percent</source>
+        <translation>Дыбыс: {percent} пайыз</translation>
     </message>
 </context>
 <context>
@@ -596,6 +670,32 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Electronic queue</source>
+        <translation>Электрондық кезек</translation>
+    </message>
+    <message>
+        <source>Take a numbered ticket: the board and a voice will call you</source>
+        <translation>Нөмірлі талон алыңыз: сізді табло мен дауыс шақырады</translation>
+    </message>
+    <message>
+        <source>Open today: %1</source>
+        <translation>Бүгінгі жұмыс уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Кезек жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people waiting</source>
+        <translation>
+            <numerusform>Кезекте %n адам</numerusform>
+            <numerusform>Кезекте %n адам</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartingPage</name>
     <message>
         <source>One moment, please</source>
@@ -699,6 +799,13 @@
     </message>
 </context>
 <context>
+    <name>TopicCard</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Перне %1</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPage</name>
     <message>
         <source>All topics</source>
@@ -707,6 +814,10 @@
     <message>
         <source>What have you come about?</source>
         <translation>Қандай мәселемен келдіңіз?</translation>
+    </message>
+    <message>
+        <source>More topics (%1 of %2)</source>
+        <translation>Тағы мәселелер (%1/%2)</translation>
     </message>
 </context>
 <context>

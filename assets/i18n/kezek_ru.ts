@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>How would it be easier for you?</source>
+        <translation>Как Вам удобнее?</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Buttons lower down</source>
+        <translation>Кнопки ниже</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Громкость: %1 %</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Обычный вид</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Call next</source>
@@ -371,10 +414,10 @@
     </message>
 </context>
 <context>
-    <name>PageHeader</name>
+    <name>PageControls</name>
     <message>
-        <source>High contrast</source>
-        <translation>Высокий контраст</translation>
+        <source>Easier to use</source>
+        <translation>Удобный вид</translation>
     </message>
 </context>
 <context>
@@ -449,6 +492,37 @@
     <message>
         <source>Please remember or photograph it.</source>
         <translation>Запомните или сфотографируйте номер.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is on. The arrow keys move, Enter chooses, zero goes back, the point says it again, plus and minus change the volume.</source>
+        <translation>Чтение вслух включено. Стрелки перемещают, Энтер выбирает, ноль возвращает назад, точка повторяет, плюс и минус меняют громкость.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>недоступно</translation>
+    </message>
+    <message>
+        <source>Enter chooses: {name}</source>
+        <translation>Энтер выберет: {name}</translation>
+    </message>
+    <message>
+        <source>Volume: {percent} percent</source>
+        <translation>Громкость: {percent} процентов</translation>
     </message>
 </context>
 <context>
@@ -603,6 +677,33 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Electronic queue</source>
+        <translation>Электронная очередь</translation>
+    </message>
+    <message>
+        <source>Take a numbered ticket: the board and a voice will call you</source>
+        <translation>Возьмите талон с номером: Вас пригласят табло и голос</translation>
+    </message>
+    <message>
+        <source>Open today: %1</source>
+        <translation>Сегодня открыто: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Очереди нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people waiting</source>
+        <translation>
+            <numerusform>В очереди %n человек</numerusform>
+            <numerusform>В очереди %n человека</numerusform>
+            <numerusform>В очереди %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartingPage</name>
     <message>
         <source>One moment, please</source>
@@ -709,6 +810,13 @@
     </message>
 </context>
 <context>
+    <name>TopicCard</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Клавиша %1</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPage</name>
     <message>
         <source>All topics</source>
@@ -717,6 +825,10 @@
     <message>
         <source>What have you come about?</source>
         <translation>По какому вопросу Вы пришли?</translation>
+    </message>
+    <message>
+        <source>More topics (%1 of %2)</source>
+        <translation>Ещё темы (%1 из %2)</translation>
     </message>
 </context>
 <context>

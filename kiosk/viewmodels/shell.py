@@ -17,6 +17,10 @@ QML_IMPORT_NAME = "KezekKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 QUESTION = str(QT_TRANSLATE_NOOP("TopicsPage", "What have you come about?"))
+WELCOME = str(QT_TRANSLATE_NOOP("StartPage", "Electronic queue"))
+PROMISE = str(
+    QT_TRANSLATE_NOOP("StartPage", "Take a numbered ticket: the board and a voice will call you")
+)
 
 
 @QmlElement
@@ -29,6 +33,7 @@ class ShellModel(QObject):
     otherNameChanged = Signal()
     onBreakChanged = Signal()
     hoursTodayChanged = Signal()
+    waitingChanged = Signal()
     awayChanged = Signal()
     languagesChanged = Signal()
     withoutPaperChanged = Signal()
@@ -87,6 +92,17 @@ class ShellModel(QObject):
         """The visitor's language; nothing else of the visit changes."""
         self._visitor.speak(Language(code))
 
+    @Slot()
+    def begin(self) -> None:
+        """The visitor touches the first page."""
+        self._visitor.begin()
+
+    @Slot(str)
+    def beginIn(self, code: str) -> None:
+        """The visitor touches a language on the first page."""
+        self._visitor.speak(Language(code))
+        self._visitor.begin()
+
     @Slot(str)
     def choose(self, topic_id: str) -> None:
         """The visitor touches a topic."""
@@ -106,11 +122,6 @@ class ShellModel(QObject):
     def leave(self) -> None:
         """The visitor goes back to the start."""
         self._visitor.leave()
-
-    @Slot()
-    def toggleContrast(self) -> None:
-        """The visitor sees badly, or wants the usual colours again."""
-        self._visitor.see(high_contrast=not self._visitor.high_contrast)
 
     @Slot()
     def stay(self) -> None:
@@ -152,10 +163,6 @@ class ShellModel(QObject):
         return self._by_keys
 
     @Property(bool, notify=timeChanged)
-    def highContrast(self) -> bool:
-        return self._visitor.high_contrast
-
-    @Property(bool, notify=timeChanged)
     def visiting(self) -> bool:
         """Whether somebody has begun something."""
         return not self._visitor.resting
@@ -173,6 +180,14 @@ class ShellModel(QObject):
     @Property(str, notify=languageChanged)
     def questionOther(self) -> str:
         return self._texts.get(second_language(self._visitor.language), "TopicsPage", QUESTION)
+
+    @Property(str, notify=languageChanged)
+    def welcomeOther(self) -> str:
+        return self._texts.get(second_language(self._visitor.language), "StartPage", WELCOME)
+
+    @Property(str, notify=languageChanged)
+    def promiseOther(self) -> str:
+        return self._texts.get(second_language(self._visitor.language), "StartPage", PROMISE)
 
     @Property(str, notify=opensChanged)
     def closedTitle(self) -> str:
@@ -209,6 +224,11 @@ class ShellModel(QObject):
     @Property(str, notify=hoursTodayChanged)
     def hoursToday(self) -> str:
         return self._props.now.hours_today
+
+    @Property(int, notify=waitingChanged)
+    def waiting(self) -> int:
+        """How many wait for any topic."""
+        return self._props.now.waiting
 
     @Property(bool, notify=awayChanged)
     def away(self) -> bool:

@@ -16,6 +16,7 @@ class Page(StrEnum):
 
     STARTING = "starting"
     CLOSED = "closed"
+    START = "start"
     TOPICS = "topics"
     SHEET = "sheet"
     TICKET = "ticket"
@@ -43,6 +44,7 @@ class ShellProps:
     on_break: bool = False
     opens: datetime | None = None
     hours_today: str = ""
+    waiting: int = 0
     away: bool = False
     without_paper: bool = False
     languages: tuple[str, ...] = ()
@@ -79,6 +81,7 @@ def derive(inputs: ShellInputs) -> ShellProps:
             f"{interval.start:%H:%M}\N{EN DASH}{interval.end:%H:%M}"
             for interval in office.hours.on(local.date())
         ),
+        waiting=sum(len(inputs.snapshot.waiting(topic.id)) for topic in office.topics),
         away=inputs.away,
         without_paper=inputs.printer_trouble != "",
         languages=tuple(language.value for language in office.languages),

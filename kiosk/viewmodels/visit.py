@@ -14,6 +14,7 @@ from shared.domain.ticket import Ticket
 class Stage(StrEnum):
     """Where the visitor is."""
 
+    START = "start"
     TOPICS = "topics"
     SHEET = "sheet"
     TICKET = "ticket"
@@ -57,6 +58,7 @@ class Issued:
 class Visit:
     """What one visitor has chosen so far. `command_id` is made once, so a visit is one ticket."""
 
+    begun: bool = False
     section_id: str | None = None
     topic_id: str | None = None
     group_id: str | None = None
@@ -71,21 +73,31 @@ class Visit:
         """Follows from what is known."""
         if self.issued is not None:
             return Stage.TICKET
-        return Stage.TOPICS if self.topic_id is None else Stage.SHEET
+        if self.topic_id is not None:
+            return Stage.SHEET
+        return Stage.TOPICS if self.begun else Stage.START
+
+    def begin(self) -> Self:
+        """Leads from the start to the topics."""
+        return replace(self, begun=True)
 
     def choose(self, topic_id: str, command_id: UUID) -> Self:
-        """Opens the sheet of a topic; elsewhere than among the topics nothing changes."""
-        if self.stage is not Stage.TOPICS:
+        """Opens the sheet of a topic; from a sheet or a ticket nothing changes."""
+        if self.topic_id is not None:
             return self
-        return replace(self, topic_id=topic_id, command_id=command_id)
+        return replace(self, begun=True, topic_id=topic_id, command_id=command_id)
 
     def open(self, section_id: str) -> Self:
-        """Opens a section of the topics; elsewhere than among the topics nothing changes."""
-        return replace(self, section_id=section_id) if self.stage is Stage.TOPICS else self
+        """Opens a section of the topics; from a sheet or a ticket nothing changes."""
+        if self.topic_id is not None:
+            return self
+        return replace(self, begun=True, section_id=section_id)
 
     def back(self) -> Self:
-        """One step: from the sheet to the topics it stood among, from a section to all topics."""
-        return type(self)(section_id=None if self.topic_id is None else self.section_id)
+        """One step: from the sheet to the topics it stood among, to all topics, to the start."""
+        if self.topic_id is not None:
+            return type(self)(begun=True, section_id=self.section_id)
+        return type(self)(begun=self.section_id is not None)
 
     def belong(self, group_id: str | None) -> Self:
         """Says that the visitor belongs to a priority group, or to none."""

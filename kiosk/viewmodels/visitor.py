@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.pace import Pace
 from kiosk.viewmodels.asking import AWAY, Asking
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.needs import Needs
 from kiosk.viewmodels.visit import Issued, PaperState, Stage, Visit
 from shared.application.commands import new_id
 from shared.application.take_ticket import TakeTicket
@@ -35,7 +36,7 @@ class Visitor(QObject):
         self._pace = Pace()
         self.visit = Visit()
         self.language = desk.language
-        self.high_contrast = False
+        self.needs = Needs()
         self.seconds_left = desk.return_after
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
@@ -47,7 +48,7 @@ class Visitor(QObject):
     @property
     def resting(self) -> bool:
         """Whether there is nobody: nothing is chosen, not even a language."""
-        usual = self.language is self._desk.language and not self.high_contrast
+        usual = self.language is self._desk.language and self.needs == Needs()
         return usual and self.visit == Visit()
 
     @property
@@ -74,12 +75,17 @@ class Visitor(QObject):
             self.spoke.emit(language)
             self.changed.emit()
 
-    def see(self, *, high_contrast: bool) -> None:
-        """Changes the colours; nothing else of the visit."""
+    def adapt(self, needs: Needs) -> None:
+        """Changes how the kiosk shows itself; nothing else of the visit."""
         self.touched()
-        if high_contrast is not self.high_contrast:
-            self.high_contrast = high_contrast
+        if needs != self.needs:
+            self.needs = needs
             self.changed.emit()
+
+    def begin(self) -> None:
+        """From the start to the topics."""
+        if self.settled and self.visit.stage is Stage.START:
+            self._become(self.visit.begin())
 
     def choose(self, topic_id: str) -> None:
         """Opens the sheet of a topic."""
@@ -127,7 +133,7 @@ class Visitor(QObject):
         """Nothing of this visitor stays."""
         self._asking.forget()
         self._become(Visit())
-        self.see(high_contrast=False)
+        self.adapt(Needs())
         self.speak(self._desk.language)
 
     @Slot()

@@ -72,13 +72,14 @@ def _visit(kiosk: Program, papers: Path, album: Album, prefix: str) -> None:
     """One visit in each language, page by page."""
     for language, topic in TOPICS.items():
         before = set(papers.glob("*.png"))
+        kiosk.wait_for("begin")
+        if language is Language.KK:
+            album.keep(f"{prefix}-start", kiosk)
         kiosk.click(f"language-{language}")
         kiosk.wait_for(f"topic-{topic}")
         album.keep(f"{prefix}-topics-{language}", kiosk)
         if language is Language.KK:
-            kiosk.click("contrast")
-            album.keep(f"{prefix}-contrast-{language}", kiosk)
-            kiosk.click("contrast")
+            _easier(kiosk, album, prefix)
         kiosk.click_for(f"topic-{topic}", "take")
         album.keep(f"{prefix}-topic-{language}", kiosk)
         if language is Language.RU:
@@ -90,7 +91,25 @@ def _visit(kiosk: Program, papers: Path, album: Album, prefix: str) -> None:
         kiosk.wait_for("paperTitle")
         album.keep(f"{prefix}-ticket-{language}", kiosk)
         shutil.copyfile(max(fresh), album.file(f"paper-{language}"))
-        kiosk.click_for("done", f"topic-{topic}")
+        kiosk.click_for("done", "begin")
+
+
+def _easier(kiosk: Program, album: Album, prefix: str) -> None:
+    """The easier views, and the panel that leads to them."""
+    for need, name in (
+        ("accessContrast", "contrast"),
+        ("accessLow", "low"),
+        ("accessLarge", "large"),
+    ):
+        kiosk.click_for("access", need)
+        kiosk.click(need)
+        if name == "contrast":
+            album.keep(f"{prefix}-easier", kiosk)
+        kiosk.click_for("accessClose", "question")
+        album.keep(f"{prefix}-{name}-kk", kiosk)
+        kiosk.click_for("access", "accessReset")
+        kiosk.click("accessReset")
+        kiosk.click_for("accessClose", "question")
 
 
 def take_evening_pictures(settings: Settings, album: Album) -> None:

@@ -81,7 +81,7 @@ def _play(stage: Stage, pin: str, end: float) -> Report:
 
 
 def _see_all(stage: Stage) -> None:
-    stage.kiosk.wait_for(f"topic-{TOPIC}")
+    stage.kiosk.wait_for("begin")
     stage.display.wait_for("officeKk")
     stage.counter.wait_for(f"clerk-{CLERK}")
     stage.keep("1-begin")
@@ -91,6 +91,7 @@ def _take(stage: Stage, report: Report, picture: str = "") -> None:
     """A visitor touches the topic, takes a ticket, and finds it printed."""
     kiosk = stage.kiosk
     before = set(stage.papers.glob("*.png"))
+    kiosk.click_for("begin", f"topic-{TOPIC}")
     kiosk.click_for(f"topic-{TOPIC}", "take")
     if picture:
         stage.keep(f"{picture}-topic", "kiosk")
@@ -100,7 +101,7 @@ def _take(stage: Stage, report: Report, picture: str = "") -> None:
     if picture:
         kiosk.wait_for("paperTitle")
         stage.keep(f"{picture}-ticket", "kiosk")
-    kiosk.click_for("done", f"topic-{TOPIC}")
+    kiosk.click_for("done", "begin")
 
 
 def _sign_in(stage: Stage, pin: str) -> None:

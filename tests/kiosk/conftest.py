@@ -12,6 +12,7 @@ from tests.kiosk.cable import Cable
 from tests.kiosk.driven import (
     LANDSCAPE,
     DrivenKiosk,
+    Listener,
     driven,
     found_office,
     make_settings,
@@ -38,12 +39,20 @@ def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
             size: tuple[int, int] | None = LANDSCAPE,
             office: str | None = None,
             cable: Cable | None = None,
+            audible: bool = True,
             **settings: object,
         ) -> DrivenKiosk:
             made = make_settings(tmp_path, **settings)  # type: ignore[arg-type]  # passed on
             found_office(made, office or sample_text())
             return stack.enter_context(
-                driven(qapp, made, language=language, size=size, cable=cable)
+                driven(
+                    qapp,
+                    made,
+                    language=language,
+                    size=size,
+                    cable=cable,
+                    voice=Listener(available=audible),
+                )
             )
 
         yield run

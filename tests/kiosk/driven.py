@@ -1,8 +1,8 @@
 """The real kiosk in its real window on a real database, driven as a visitor would."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import QML, assemble
+from kiosk.reading import Sentence
 from kiosk.viewmodels.staff import StaffModel
 from kiosk.viewmodels.visitor import Visitor
 from shared.application.follow import Snapshot
@@ -36,7 +37,9 @@ PORTRAIT = (1080, 1920)
 MORNING = datetime(2026, 11, 23, 5, 25, tzinfo=UTC)
 """10:25 of a Monday in the office."""
 WAIT_S = 15
+CARDS = ("topic-", "section-")
 STEP_MS = 5
+STILL = 4
 
 
 def sample_text() -> str:
@@ -84,6 +87,40 @@ def is_text(item: QQuickItem) -> bool:
 
 
 @dataclass
+class Listener:
+    """Hears what is read aloud; with `held` the voice is still speaking."""
+
+    available: bool = True
+    held: bool = False
+    heard: list[Sentence] = field(default_factory=list)
+    volumes: list[int] = field(default_factory=list)
+    hushed: int = 0
+
+    @property
+    def telling(self) -> bool:
+        return self.held
+
+    def tell(self, sentences: Sequence[Sentence], volume: int) -> None:
+        self.heard += sentences
+        if sentences:
+            self.volumes.append(volume)
+
+    def hush(self) -> None:
+        self.hushed += 1
+
+    def close(self) -> None:
+        pass
+
+    @property
+    def said(self) -> list[str]:
+        return [sentence.text for sentence in self.heard]
+
+    def forget(self) -> None:
+        """What is said from now on is another matter."""
+        self.heard.clear()
+
+
+@dataclass
 class DrivenKiosk:
     """A kiosk under a visitor's hands."""
 
@@ -91,6 +128,7 @@ class DrivenKiosk:
     window: QQuickWindow
     visitor: Visitor
     staff: StaffModel
+    voice: Listener
 
     @property
     def use_cases(self) -> UseCases:
@@ -122,17 +160,29 @@ class DrivenKiosk:
     def says(self, text: str) -> bool:
         return any(text in said for said in self.texts())
 
-    def until(self, holds: Callable[[], object]) -> None:
-        end = monotonic() + WAIT_S
+    def until(self, holds: Callable[[], object], seconds: float = WAIT_S) -> None:
+        end = monotonic() + seconds
         while not holds():
             assert monotonic() < end, f"still {self.texts()}"
             QTest.qWait(STEP_MS)
 
     def until_shown(self, name: str) -> QQuickItem:
-        """Waits for an item, and until its page has arrived and touches on it count."""
+        """Waits for an item, and until its page has arrived and touches on it count.
+
+        To a topic it goes from the start.
+        """
+        if name.startswith(CARDS):
+            self.begin(name)
         self.until(lambda: self.find(name))
         self.settle()
         return self.item(name)
+
+    def begin(self, name: str = "question") -> None:
+        """Touches the start, unless what comes after it is there."""
+        self.until(lambda: self.find("begin") or self.find(name))
+        if self.find("begin"):
+            self.settle()
+            self.touch("begin")
 
     def pass_by(self, seconds: int) -> None:
         """So much time without a touch."""
@@ -141,12 +191,20 @@ class DrivenKiosk:
 
     def cards(self) -> list[str]:
         """The topics that the page shows."""
+        self.begin()
         self.until(lambda: any(item.objectName().startswith("topic-") for item in self.items()))
         return [n for item in self.items() if (n := item.objectName()).startswith("topic-")]
 
     def settle(self) -> None:
         pages = self.item("pages")
         self.until(lambda: self.visitor.settled and not pages.property("arriving"))
+
+    def still(self, name: str) -> None:
+        """Waits until the layout has come to rest."""
+        before: list[QPoint] = []
+        while len(before) < STILL or len({(p.x(), p.y()) for p in before[-STILL:]}) > 1:
+            before.append(self.middle(name))
+            QTest.qWait(STEP_MS * 4)
 
     def middle(self, name: str) -> QPoint:
         item = self.item(name)
@@ -191,6 +249,7 @@ def driven(
     language: Language = Language.KK,
     size: tuple[int, int] | None = LANDSCAPE,
     cable: Cable | None = None,
+    voice: Listener | None = None,
 ) -> Iterator[DrivenKiosk]:
     """The kiosk of these settings, from its start to its end."""
     texts = Texts()
@@ -212,10 +271,11 @@ def driven(
         screen=screen,
         language=language,
     )
-    kiosk = assemble(parts)
+    voice = voice or Listener()
+    kiosk = assemble(parts, teller=voice)
     try:
         watch.start()
-        yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff)
+        yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff, voice)
     finally:
         kiosk.close()
         watch.close()

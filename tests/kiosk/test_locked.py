@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.viewmodels.visit import Stage
+from kiosk.viewmodels.visit import Stage, Visit
 from tests.kiosk.conftest import Start
 from tests.kiosk.driven import DrivenKiosk, touch_screen
 
@@ -53,7 +53,7 @@ def locked(start: Start) -> DrivenKiosk:
 def untouched(kiosk: DrivenKiosk) -> bool:
     window = kiosk.window
     return (
-        kiosk.visitor.resting
+        kiosk.visitor.visit == Visit(begun=True)
         and not kiosk.staff.property("open")
         and window.isVisible()
         and window.windowState() is Qt.WindowState.WindowFullScreen

@@ -47,7 +47,7 @@ def test_the_way_back_is_one_step_at_a_time(start: Start) -> None:
     kiosk.touch("allTopics")
     kiosk.until_shown("section-section-1")
     assert kiosk.visitor.language is Language.EN
-    assert kiosk.visitor.visit == Visit()
+    assert kiosk.visitor.visit == Visit(begun=True)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape])
@@ -60,6 +60,9 @@ def test_a_key_goes_back_in_the_same_language(start: Start, key: Qt.Key) -> None
     kiosk.until_shown("take")
     kiosk.press(key)
     kiosk.until_shown(f"topic-{TOPIC}")
+    assert kiosk.visitor.language is Language.RU
+    kiosk.press(key)
+    kiosk.until_shown("begin")
     assert kiosk.visitor.language is Language.RU
     kiosk.press(key)
     kiosk.until(lambda: kiosk.visitor.language is Language.KK)
@@ -97,7 +100,7 @@ def test_a_section_without_tickets_says_why(start: Start) -> None:
     kiosk.until_shown("section-section-0")
     assert kiosk.says("No more tickets today\nWe open tomorrow at 09:00")
     kiosk.touch("section-section-0")
-    assert kiosk.visitor.resting
+    assert kiosk.visitor.visit == Visit(begun=True)
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])

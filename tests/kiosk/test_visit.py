@@ -14,7 +14,8 @@ ON_SHEET = Visit().choose("a", ONE)
 
 
 def test_the_way_leads_from_the_topics_over_the_sheet_to_the_ticket() -> None:
-    assert Visit().stage is Stage.TOPICS
+    assert Visit().stage is Stage.START
+    assert Visit().begin().stage is Stage.TOPICS
     assert ON_SHEET.stage is Stage.SHEET
     assert ON_SHEET.ask().stage is Stage.SHEET
     assert ON_SHEET.ask().issue(ISSUED).stage is Stage.TICKET

@@ -71,6 +71,7 @@ def test_cards_count_people_as_the_language_does(
     kiosk = start(language=language)
     for topic, count in (("civil-defence", 1), ("emergency-prevention", 2), (TOPIC, 5)):
         line_up(kiosk, topic, count)
+    kiosk.begin()
     kiosk.until(lambda: all(text in kiosk.texts() for text in said))
 
 

@@ -12,6 +12,8 @@ RowLayout {
     required property string picture
     required property string text
     property int role: KText.Role.Heading
+    // On one line, where there is little room.
+    property bool tight: false
 
     spacing: Theme.space.m
 
@@ -19,9 +21,9 @@ RowLayout {
     Accessible.role: Accessible.StaticText
 
     KIconTile {
-        Layout.alignment: Qt.AlignTop
+        Layout.alignment: root.tight ? Qt.AlignVCenter : Qt.AlignTop
         icon: root.picture
-        size: Theme.unit * 2.3
+        size: Theme.unit * (root.tight ? 1.8 : 2.3)
     }
 
     ColumnLayout {
@@ -33,6 +35,7 @@ RowLayout {
             muted: true
             role: KText.Role.Caption
             text: root.name
+            visible: !root.tight
 
             Accessible.ignored: true
         }
@@ -41,8 +44,8 @@ RowLayout {
             Layout.fillWidth: true
             font.features: Theme.tabular
             objectName: root.objectName + "Text"
-            role: root.role
-            text: root.text
+            role: root.tight ? KText.Role.Body : root.role
+            text: root.tight ? root.name + ": " + root.text : root.text
 
             Accessible.ignored: true
         }

@@ -19,6 +19,8 @@ Column {
         role: KText.Role.Title
         text: root.title
         width: parent.width
+
+        Accessible.ignored: root.second
     }
 
     KText {
@@ -27,5 +29,7 @@ Column {
         strong: false
         text: root.when
         width: parent.width
+
+        Accessible.ignored: root.second
     }
 }

@@ -68,6 +68,8 @@ FocusScope {
             }
 
             Flickable {
+                id: scroll
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 boundsBehavior: Flickable.StopAtBounds
@@ -76,11 +78,16 @@ FocusScope {
                 contentWidth: width
                 interactive: contentHeight > height
 
+                // For those who move by keys.
+                function reveal(row: Item) {
+                    contentY = Math.max(row.y + row.height - height, Math.min(contentY, row.y));
+                }
+
                 ColumnLayout {
                     id: list
 
                     spacing: Theme.space.s
-                    width: parent.width
+                    width: parent.width - (scroll.interactive ? Theme.space.xl : 0)
 
                     GroupRow {
                         id: none
@@ -92,6 +99,8 @@ FocusScope {
                         name: qsTr("None of these")
                         objectName: "group-none"
 
+                        onActiveFocusChanged: if (activeFocus)
+                            scroll.reveal(this)
                         onClicked: root.choose("")
                     }
 
@@ -106,6 +115,8 @@ FocusScope {
                             Layout.fillWidth: true
                             objectName: "group-" + groupId
 
+                            onActiveFocusChanged: if (activeFocus)
+                                scroll.reveal(this)
                             onClicked: root.choose(groupId)
                         }
                     }
@@ -120,6 +131,10 @@ FocusScope {
 
                 onClicked: root.close()
             }
+        }
+
+        KScrollMark {
+            of: scroll
         }
     }
 }

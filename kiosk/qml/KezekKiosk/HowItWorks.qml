@@ -49,6 +49,8 @@ Rectangle {
                     lineHeight: 1
                     role: root.roomy ? KText.Role.Heading : KText.Role.Body
                     text: step.index + 1
+
+                    Accessible.ignored: true
                 }
 
                 KText {

@@ -13,15 +13,25 @@ KWindow {
     required property SheetModel sheet
     required property TicketModel ticket
     required property StaffModel staff
+    required property AccessModel access
     property bool highContrast: false
     // Length of the screen's longer side in millimetres.
     property int screenMm: 474
     readonly property bool portrait: height > width
+    // What is on top, and where it is, for a voice that reads it.
+    readonly property string scene: time.open ? "time" : staff.open ? "staff" : access.open ? "access"
+        : [shell.page, (pages.item as PageFrame)?.panel ?? ""].join(" ").trim()
+    readonly property Item sceneItem: time.open ? time : access.open ? accessPanel : pages
+    // Whether the controls are at the bottom: a header high up is out of some people's reach.
+    readonly property bool controlsBelow: portrait || access.low
+    // Controls within reach of a wheelchair are below this, in pixels of the window.
+    readonly property real pagesTop: pages.y + Theme.space.xl
+    readonly property real reach: access.low ? height * (portrait ? 0.4 : 0.14) : 0
 
     designHeight: portrait ? 1920 : 1080
     designWidth: portrait ? 1080 : 1920
     height: 1080
-    mode: highContrast || shell.highContrast ? Theme.Mode.HighContrast : Theme.Mode.Light
+    mode: highContrast || access.contrast ? Theme.Mode.HighContrast : Theme.Mode.Light
     objectName: "kioskWindow"
     title: qsTr("Kezek – kiosk")
     width: 1920
@@ -32,10 +42,43 @@ KWindow {
         value: true
     }
 
+    // EN 301 549: type that grows by itself, for those who see badly.
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.access.large ? 1.3 : 1
+    }
+
     Binding {
         property: "pixelsPerMm"
         target: Theme
         value: Math.max(root.width, root.height) / root.screenMm
+    }
+
+    // The keys of a tactile keypad; whether it is one.
+    function command(key: int): bool {
+        switch (key) {
+        case Qt.Key_0:
+            shell.back();
+            return true;
+        case Qt.Key_Asterisk:
+            access.switch("aloud");
+            return true;
+        case Qt.Key_Slash:
+            access.show();
+            return true;
+        case Qt.Key_Period:
+        case Qt.Key_Comma:
+        case Qt.Key_NumberSign:
+            access.repeat();
+            return true;
+        case Qt.Key_Plus:
+        case Qt.Key_Minus:
+            access.turn(key === Qt.Key_Plus ? 1 : -1);
+            return true;
+        }
+        const place = key - Qt.Key_0;
+        return place >= 1 && place <= 9 && ((pages.item as PageFrame)?.press(place) ?? false);
     }
 
     FocusScope {
@@ -51,14 +94,7 @@ KWindow {
                 event.accepted = true;
                 return;
             }
-            const digit = event.key - Qt.Key_0;
-            if (digit >= 1 && digit <= 9 && root.shell.page === "topics") {
-                (pages.item as TopicsPage).press(digit);
-                event.accepted = true;
-                return;
-            }
-            if (digit === 0 || event.key === Qt.Key_Asterisk) {
-                digit === 0 ? root.shell.back() : root.shell.toggleContrast();
+            if (root.command(event.key)) {
                 event.accepted = true;
                 return;
             }
@@ -73,11 +109,13 @@ KWindow {
         ColumnLayout {
             anchors.fill: parent
             anchors.margins: Theme.space.xl
-            enabled: !time.open && !root.staff.open
+            enabled: !time.open && !root.staff.open && !root.access.open
             spacing: Theme.space.l
 
             PageHeader {
                 Layout.fillWidth: true
+                access: root.access
+                controls: !root.controlsBelow
                 portrait: root.portrait
                 shell: root.shell
                 z: 1
@@ -101,7 +139,7 @@ KWindow {
                 objectName: "paperBanner"
                 text: qsTr("Your number cannot be printed on paper just now.")
                 tone: KBanner.Tone.Info
-                visible: root.shell.withoutPaper && !root.shell.away && root.shell.page === "topics"
+                visible: root.shell.withoutPaper && !root.shell.away && (root.shell.page === "topics" || root.shell.page === "start")
             }
 
             Loader {
@@ -115,6 +153,8 @@ KWindow {
                 objectName: "pages"
                 sourceComponent: {
                     switch (root.shell.page) {
+                    case "start":
+                        return startPage;
                     case "topics":
                         return topicsPage;
                     case "sheet":
@@ -152,6 +192,26 @@ KWindow {
                     }
                 }
             }
+
+            PageControls {
+                Layout.fillWidth: true
+                access: root.access
+                shell: root.shell
+                visible: root.controlsBelow
+                wide: true
+            }
+        }
+
+        AccessPanel {
+            id: accessPanel
+
+            access: root.access
+            anchors.fill: parent
+            byKeys: root.shell.byKeys
+            portrait: root.portrait
+
+            onOpenChanged: if (!open)
+                pages.forceActiveFocus(root.shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
         }
 
         StaffPanel {
@@ -169,7 +229,18 @@ KWindow {
             shell: root.shell
 
             onOpenChanged: if (!open)
-                pages.forceActiveFocus(root.shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
+                (root.access.open ? accessPanel : pages).forceActiveFocus(
+                    root.shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
+        }
+    }
+
+    Component {
+        id: startPage
+
+        StartPage {
+            large: root.access.large
+            portrait: root.portrait
+            shell: root.shell
         }
     }
 
@@ -177,6 +248,9 @@ KWindow {
         id: topicsPage
 
         TopicsPage {
+            large: root.access.large
+            low: root.access.low
+            lowFrom: root.reach - root.pagesTop
             portrait: root.portrait
             shell: root.shell
             topics: root.topics
@@ -187,6 +261,9 @@ KWindow {
         id: sheetPage
 
         SheetPage {
+            large: root.access.large
+            low: root.access.low
+            lowFrom: root.reach - root.pagesTop
             portrait: root.portrait
             sheet: root.sheet
             shell: root.shell
@@ -197,6 +274,7 @@ KWindow {
         id: ticketPage
 
         TicketPage {
+            large: root.access.large
             portrait: root.portrait
             shell: root.shell
             ticket: root.ticket

@@ -4,19 +4,20 @@ import QtQuick
 import QtQuick.Layouts
 import KezekUi
 
-// Emblem, office, clock and the language switch; in portrait the last two have a row of their own.
-GridLayout {
+// Emblem, office, clock, and the controls where the header is within reach.
+RowLayout {
     id: root
 
     required property ShellModel shell
+    required property AccessModel access
     required property bool portrait
+    // Whether the controls are here and not at the bottom.
+    required property bool controls
 
     // A long press on the emblem, which no visitor makes by chance.
     signal staffWanted
 
-    columnSpacing: Theme.space.xl
-    columns: portrait ? 1 : 2
-    rowSpacing: Theme.space.m
+    spacing: Theme.space.xl
 
     RowLayout {
         Layout.fillWidth: true
@@ -56,59 +57,37 @@ GridLayout {
                 Layout.fillWidth: true
                 muted: true
                 text: root.shell.otherName
+                visible: !root.access.large
+
+                Accessible.ignored: true
             }
         }
     }
 
-    RowLayout {
-        Layout.fillWidth: root.portrait
-        spacing: Theme.space.xl
+    ColumnLayout {
+        spacing: 0
 
-        ColumnLayout {
-            spacing: 0
-
-            KText {
-                Layout.alignment: root.portrait ? Qt.AlignLeft : Qt.AlignRight
-                font.features: Theme.tabular
-                objectName: "clock"
-                oneLine: true
-                role: KText.Role.Heading
-                text: root.shell.time
-            }
-
-            KText {
-                Layout.alignment: root.portrait ? Qt.AlignLeft : Qt.AlignRight
-                muted: true
-                oneLine: true
-                role: KText.Role.Caption
-                text: root.shell.date
-            }
+        KText {
+            Layout.alignment: Qt.AlignRight
+            font.features: Theme.tabular
+            objectName: "clock"
+            oneLine: true
+            role: KText.Role.Heading
+            text: root.shell.time
         }
 
-        Item {
-            Layout.fillWidth: true
-            visible: root.portrait
+        KText {
+            Layout.alignment: Qt.AlignRight
+            muted: true
+            oneLine: true
+            role: KText.Role.Caption
+            text: root.shell.date
         }
+    }
 
-        KButton {
-            iconName: "contrast"
-            kind: root.shell.highContrast ? KButton.Kind.Primary : KButton.Kind.Secondary
-            objectName: "contrast"
-
-            Accessible.checkable: true
-            Accessible.checked: root.shell.highContrast
-            Accessible.name: qsTr("High contrast")
-
-            onClicked: root.shell.toggleContrast()
-        }
-
-        KLanguageSwitch {
-            codes: root.shell.languages
-            language: root.shell.language
-            objectName: "languages"
-            visible: codes.length > 1
-
-            onChosen: code => root.shell.chooseLanguage(code)
-        }
+    PageControls {
+        access: root.access
+        shell: root.shell
+        visible: root.controls
     }
 }

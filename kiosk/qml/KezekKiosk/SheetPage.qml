@@ -11,8 +11,13 @@ PageFrame {
     required property ShellModel shell
     required property SheetModel sheet
     required property bool portrait
+    property bool large: false
+    // From here on the page is within everybody's reach.
+    property real lowFrom: 0
+    property bool low: false
 
     byKeys: shell.byKeys
+    panel: groups.open ? "groups" : leaflets.open ? "leaflets" : ""
     first: take
 
     GridLayout {
@@ -46,8 +51,9 @@ PageFrame {
                     TopicName {
                         Layout.fillWidth: true
                         name: root.sheet.name
-                        otherName: root.sheet.otherName
+                        otherName: root.large ? "" : root.sheet.otherName
                         role: KText.Role.Heading
+                        told: true
                     }
 
                     KChip {
@@ -60,12 +66,15 @@ PageFrame {
                 KText {
                     Layout.fillWidth: true
                     objectName: "summary"
+                    visible: !root.large || root.sheet.bring.length === 0
                     role: root.portrait ? KText.Role.Body : KText.Role.Subheading
                     strong: false
                     text: root.sheet.summary
                 }
 
                 Flickable {
+                    id: inside
+
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     boundsBehavior: Flickable.StopAtBounds
@@ -77,11 +86,15 @@ PageFrame {
                     BringList {
                         id: bring
 
-                        roomy: !root.portrait
+                        roomy: !root.portrait && !root.large && !root.low
                         things: root.sheet.bring
-                        width: parent.width
+                        width: parent.width - (inside.interactive ? Theme.space.l : 0)
                     }
                 }
+            }
+
+            KScrollMark {
+                of: inside
             }
         }
 
@@ -104,6 +117,7 @@ PageFrame {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     sheet: root.sheet
+                    tight: !root.portrait && (root.large || root.low)
                     wide: root.portrait
                 }
             }
@@ -146,14 +160,14 @@ PageFrame {
                 id: take
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.control * 2.4
+                Layout.preferredHeight: Theme.control * (root.large ? 1.8 : 2.4)
                 busy: root.sheet.asking
                 enabled: root.sheet.canTake || root.sheet.asking
                 iconName: "ticket"
                 kind: KButton.Kind.Primary
                 objectName: "take"
                 text: qsTr("Take a ticket")
-                textSize: Theme.text.title
+                textSize: root.large ? Theme.text.heading : Theme.text.title
 
                 onClicked: root.sheet.take()
             }
@@ -173,6 +187,7 @@ PageFrame {
         id: leaflets
 
         anchors.fill: parent
+        anchors.topMargin: Math.max(0, root.portrait ? 0 : root.lowFrom)
         byKeys: root.shell.byKeys
         portrait: root.portrait
         sheet: root.sheet
@@ -184,6 +199,7 @@ PageFrame {
         id: groups
 
         anchors.fill: parent
+        anchors.topMargin: Math.max(0, root.lowFrom - Theme.unit * 6)
         byKeys: root.shell.byKeys
         sheet: root.sheet
 

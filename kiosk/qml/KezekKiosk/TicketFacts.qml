@@ -10,6 +10,7 @@ GridLayout {
 
     required property TicketModel ticket
     required property bool wide
+    property bool large: false
 
     columnSpacing: Theme.space.xl
     columns: wide ? 2 : 1
@@ -88,6 +89,7 @@ GridLayout {
             Layout.fillWidth: true
             horizontalAlignment: root.wide ? Text.AlignHCenter : Text.AlignLeft
             muted: true
+            visible: !root.large || root.wide
             text: qsTr("Scan the code to see your place in the line on your phone")
         }
     }

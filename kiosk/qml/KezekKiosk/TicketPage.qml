@@ -11,6 +11,7 @@ PageFrame {
     required property ShellModel shell
     required property TicketModel ticket
     required property bool portrait
+    property bool large: false
     readonly property real footer: Math.max(Theme.control * 1.3, note.implicitHeight)
 
     byKeys: shell.byKeys
@@ -31,6 +32,7 @@ PageFrame {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 6
+                large: root.large
                 ticket: root.ticket
             }
 
@@ -45,6 +47,7 @@ PageFrame {
                     id: facts
 
                     anchors.fill: parent
+                    large: root.large
                     ticket: root.ticket
                     wide: root.portrait
                 }

@@ -9,6 +9,7 @@ KCard {
     id: root
 
     required property TicketModel ticket
+    property bool large: false
 
     outline: Theme.colors.accent
     padding: Theme.space.xl
@@ -63,6 +64,9 @@ KCard {
             role: KText.Role.Subheading
             strong: false
             text: root.ticket.otherName
+            visible: !root.large
+
+            Accessible.ignored: true
         }
 
         Fact {

@@ -21,6 +21,10 @@ T.AbstractButton {
     required property bool section
     // Why there is no ticket now; empty if there is one.
     required property string closed
+    // In large type only what is needed to choose.
+    property bool large: false
+    // The digit of a keypad that presses it.
+    property int place: 0
     readonly property bool spacious: width > Theme.unit * 26 && height > Theme.unit * 12
     readonly property bool compact: height < Theme.unit * 8.8
     // Too low for the picture above the name: then it stands beside.
@@ -34,8 +38,9 @@ T.AbstractButton {
     rightPadding: Theme.space.m * 1.2
     topPadding: compact ? Theme.space.s : Theme.space.m
 
-    Accessible.description: closed !== "" ? [otherName, closed].join(", ")
-        : [otherName, facts.waitingText, section ? "" : facts.waitText].join(", ")
+    Accessible.description: [place <= 9 ? qsTr("Key %1").arg(place) : "", closed,
+        closed === "" ? facts.waitingText : "", closed !== "" || section || waiting === 0 ? "" : facts.waitText]
+        .filter(said => said !== "").join(", ")
     Accessible.name: name
     Accessible.role: Accessible.Button
 
@@ -82,7 +87,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 compact: root.compact
                 name: root.name
-                otherName: root.otherName
+                otherName: root.large ? "" : root.otherName
                 role: root.nameRole
                 visible: root.low
             }
@@ -93,7 +98,7 @@ T.AbstractButton {
             Layout.fillWidth: true
             Layout.maximumHeight: implicitHeight
             name: root.name
-            otherName: root.otherName
+            otherName: root.large ? "" : root.otherName
             role: root.nameRole
             visible: !root.low
         }
@@ -103,7 +108,7 @@ T.AbstractButton {
             Layout.fillWidth: true
             role: root.spacious ? KText.Role.Body : KText.Role.Caption
             text: root.summary
-            visible: root.closed === ""
+            visible: root.closed === "" && !root.large
         }
 
         RowLayout {
@@ -156,7 +161,7 @@ T.AbstractButton {
                 Layout.alignment: Qt.AlignBottom
                 text: root.letter
                 textSize: Theme.text.caption
-                visible: !root.section
+                visible: !root.section && !root.large
             }
 
             KIcon {

@@ -12,6 +12,8 @@ ColumnLayout {
     required property string otherName
     property int role: KText.Role.Subheading
     property bool compact: false
+    // Whether it stands for itself, and not on something that is told as a whole.
+    property bool told: false
 
     spacing: 0
 
@@ -24,7 +26,7 @@ ColumnLayout {
         role: root.role
         text: root.name
 
-        Accessible.ignored: true
+        Accessible.ignored: !root.told
     }
 
     KText {
@@ -37,6 +39,7 @@ ColumnLayout {
             : root.role > KText.Role.Subheading ? KText.Role.Subheading : KText.Role.Body
         strong: false
         text: root.otherName
+        visible: text !== ""
 
         Accessible.ignored: true
     }

@@ -11,8 +11,19 @@ PageFrame {
     required property ShellModel shell
     required property TopicsModel topics
     required property bool portrait
-    readonly property int count: cards.count
+    // In large type a few cards at a time.
+    property bool large: false
+    // From here on the page is within everybody's reach; not above 0: all of it.
+    property real lowFrom: 0
+    property bool low: false
+    readonly property int fitting: !large ? cards.count : portrait ? (low ? 4 : 6) : 4
+    readonly property int parts: Math.ceil(cards.count / Math.max(1, fitting))
+    readonly property int count: parts > 1 ? fitting : cards.count
+    // The first card that is shown.
+    property int from: 0
     readonly property int columns: {
+        if (large)
+            return portrait || count === 1 ? 1 : 2;
         if (portrait)
             return count <= 5 ? 1 : count <= 16 ? 2 : 3;
         if (count <= 2 || count === 4)
@@ -23,12 +34,24 @@ PageFrame {
     readonly property int spare: rows * columns - count
 
     byKeys: shell.byKeys
+    panel: [topics.section, from].join(" ").trim()
+
+    onFittingChanged: from = 0
 
     // The n-th card, for a keypad.
-    function press(place: int) {
-        const card = cards.itemAt(place - 1) as TopicCard;
-        if (card && card.enabled)
+    function press(place: int): bool {
+        const card = cards.itemAt(from + place - 1) as TopicCard;
+        if (card && card.enabled && card.visible)
             card.clicked();
+        return true;
+    }
+
+    Connections {
+        function onSectionChanged() {
+            root.from = root.from < cards.count ? root.from : 0;
+        }
+
+        target: root.topics
     }
 
     ColumnLayout {
@@ -46,12 +69,14 @@ PageFrame {
                 iconName: "chevron-left"
                 objectName: "allTopics"
                 text: qsTr("All topics")
-                visible: root.topics.section !== ""
+                visible: root.topics.section !== "" && !root.low
 
                 onClicked: root.topics.back()
             }
 
             KText {
+                id: question
+
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 font.weight: Theme.weight.heavy
@@ -69,7 +94,16 @@ PageFrame {
                 role: KText.Role.Heading
                 strong: false
                 text: root.topics.sectionOther || root.shell.questionOther
+                visible: !root.large
+
+                Accessible.ignored: true
             }
+        }
+
+        HowItWorks {
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.lowFrom - question.height - Theme.space.l * 2
+            visible: Layout.preferredHeight > Theme.unit * 6
         }
 
         GridLayout {
@@ -93,6 +127,11 @@ PageFrame {
 
                 TopicCard {
                     required property string topicId
+                    required property int index
+
+                    large: root.large
+                    place: index - root.from + 1
+                    visible: index >= root.from && index < root.from + root.fitting
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
@@ -107,7 +146,34 @@ PageFrame {
                 Layout.columnSpan: Math.max(1, root.spare)
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                visible: root.spare > 0
+                visible: root.spare > 0 && !root.large
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.l
+            uniformCellSizes: true
+            visible: root.parts > 1 || root.low && root.topics.section !== ""
+
+            KButton {
+                Layout.fillWidth: true
+                iconName: "chevron-left"
+                objectName: "allTopics"
+                text: qsTr("All topics")
+                visible: root.topics.section !== "" && root.low
+
+                onClicked: root.topics.back()
+            }
+
+            KButton {
+                Layout.fillWidth: true
+                iconAfter: "chevron-right"
+                objectName: "moreTopics"
+                text: qsTr("More topics (%1 of %2)").arg(root.from / root.fitting + 1).arg(root.parts)
+                visible: root.parts > 1
+
+                onClicked: root.from = root.from + root.fitting < cards.count ? root.from + root.fitting : 0
             }
         }
     }
