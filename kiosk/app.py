@@ -85,7 +85,7 @@ def assemble(
     teller = teller or SpokenTeller(parent=parts.app)
     volume = parts.settings.kiosk.volume
     printing = JobRunner(parts.app, slow_ms=SLOW_PRINT_MS)
-    printer = printer or printer_of(parts.settings.kiosk)
+    printer = printer or printer_of(parts.settings)
     journal = PrintJournal(parts.settings.folder / f"{parts.settings.device}.papers")
     papers = _papers(parts, PrintRoom(printer, printing, journal.begin))
     desk = _desk(parts, papers)

@@ -6,7 +6,7 @@ from functools import cache
 from shared.application.printing import PaperTexts, PrinterStatus, PrintReport, TicketPrinter
 from shared.devices.printing.null_printer import NullPrinter
 from shared.printer_address import parse_address
-from shared.settings import KioskSettings
+from shared.settings import Settings
 
 
 class LatePrinter:
@@ -26,11 +26,11 @@ class LatePrinter:
         return self._made().status()
 
 
-def printer_of(settings: KioskSettings) -> LatePrinter:
+def printer_of(settings: Settings) -> LatePrinter:
     """The printer of the settings; a null one for "none"."""
 
     def make() -> TicketPrinter:
-        address = parse_address(settings.printer)
+        address = parse_address(settings.kiosk.printer)
         if address is None:
             return NullPrinter()
         from kiosk.real_printer import printer_at  # noqa: PLC0415  Pillow and ESC/POS

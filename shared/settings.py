@@ -40,6 +40,12 @@ class KioskSettings(Section):
         ' "usb:04b8:0e15", "file:/dev/usb/lp0", "queue:Name" or "none".',
     )
     paper: Literal["80", "58"] = _setting("80", "Width of the ticket's paper.", "mm")
+    ticket_template: str = _setting(
+        "", "File with the parts of the ticket's paper (from this folder); empty: the usual one."
+    )
+    ticket_emblem: str = _setting(
+        "", "Picture (PNG) beside the office's name on the paper; empty: the usual emblem."
+    )
     screen_mm: int = _setting(
         0, "Length of the screen's longer side; 0 asks the system.", "mm", ge=0, le=5000
     )
@@ -180,6 +186,17 @@ class Settings(Section):
     def logs(self) -> Path:
         """The absolute folder of the logs."""
         return self._folder / self.log_folder
+
+    @property
+    def ticket_template(self) -> Path | None:
+        """The template of the ticket's paper, absolute; None for the usual one."""
+        name = self.kiosk.ticket_template
+        return self._folder / name if name else None
+
+    @property
+    def ticket_emblem(self) -> Path | None:
+        """The picture on the ticket's paper, absolute; None for the usual one."""
+        return self._folder / self.kiosk.ticket_emblem if self.kiosk.ticket_emblem else None
 
     @property
     def media_folder(self) -> Path | None:

@@ -1090,6 +1090,10 @@
         <translation>The printer broke off the conversation ({reason}). Check its cable and try again.</translation>
     </message>
     <message>
+        <source>template_missing</source>
+        <translation>The ticket's template is missing: {path}.</translation>
+    </message>
+    <message>
         <source>font_missing</source>
         <translation>The font is missing: {path}. Install Kezek again.</translation>
     </message>

@@ -1090,6 +1090,10 @@
         <translation>Принтермен байланыс әңгіме ортасында үзілді ({reason}). Кабельді тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>template_missing</source>
+        <translation>Талон үлгісі табылмады: {path}.</translation>
+    </message>
+    <message>
         <source>font_missing</source>
         <translation>Қаріп табылмады: {path}. Kezek-ті қайта орнатыңыз.</translation>
     </message>

@@ -1101,6 +1101,10 @@
         <translation>Связь с принтером прервалась во время обмена ({reason}). Проверьте кабель и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>template_missing</source>
+        <translation>Не найден шаблон талона: {path}.</translation>
+    </message>
+    <message>
         <source>font_missing</source>
         <translation>Шрифт не найден: {path}. Установите Kezek заново.</translation>
     </message>

@@ -25,6 +25,9 @@ PROOFS: Final = {
     "paper": "yes: it answers a question after the paper",
     "none": 'no: tickets count as "sent", and staff look after the paper',
 }
+GAP: Final = 40
+GROUND: Final = 170
+"""Between the papers: pixels, and a grey."""
 PAPERS: Final = {"ok": "enough", "near_end": "nearly used up", "out": "none", "unknown": "not told"}
 
 
@@ -67,6 +70,42 @@ def trial(
     print(f"{text}: {report.outcome.value}{detail}")
     if report.outcome in (PrintOutcome.FAILED, PrintOutcome.UNKNOWN):
         raise typer.Exit(1)
+
+
+@app.command("preview")
+def preview(
+    out: Annotated[Path, typer.Option(help="The picture to write (PNG).")] = Path("ticket.png"),
+    template: Annotated[
+        Path | None, typer.Option(help="A template; without it that of the settings, or the usual.")
+    ] = None,
+    settings: SettingsOption = None,
+) -> None:
+    """Draw a ticket on both rolls, as usual and with all that can be on it; nothing is printed."""
+    from PIL import Image
+
+    from shared.application.trial_paper import example_ticket
+    from shared.assets import asset
+    from shared.devices.printing.escpos_printer import Look
+    from shared.devices.printing.paper import PaperWidth
+    from shared.devices.printing.template import read_template, usual_template
+
+    known = Settings.load(settings) if settings else None
+    file = template or (known.ticket_template if known else None)
+    emblem = (known.ticket_emblem if known else None) or asset("paper", "emblem.png")
+    parts = read_template(file) if file else usual_template()
+    papers = [
+        Look(width, emblem, template=parts).draw(example_ticket(everything=everything))
+        for width in PaperWidth
+        for everything in (False, True)
+    ]
+    size = (sum(one.width + GAP for one in papers) + GAP, max(one.height for one in papers))
+    sheet = Image.new("L", (size[0], size[1] + 2 * GAP), GROUND)
+    left = GAP
+    for one in papers:
+        sheet.paste(one.convert("L"), (left, GAP))
+        left += one.width + GAP
+    sheet.save(out)
+    print(f"{out}: 80 mm and 58 mm, as usual and with a group on a copy")
 
 
 def _target(address: str, settings: Path | None) -> tuple[str, PrinterAddress]:

@@ -82,6 +82,10 @@ def _visit(kiosk: Program, papers: Path, album: Album, prefix: str) -> None:
             _easier(kiosk, album, prefix)
         kiosk.click_for(f"topic-{topic}", "take")
         album.keep(f"{prefix}-topic-{language}", kiosk)
+        if language is Language.KK:
+            kiosk.click_for("groupsButton", "group-none")
+            album.keep(f"{prefix}-groups-{language}", kiosk)
+            kiosk.click_for("groupsBack", "take")
         if language is Language.RU:
             kiosk.click_for("leafletsButton", "leafletsBack")
             album.keep(f"{prefix}-leaflets-{language}", kiosk)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.paper_texts import paper_texts
 from kiosk.viewmodels.printer_watch import PrinterWatch, trouble
 from shared.application.printing import Paper, PrinterStatus
+from shared.assets import asset
 from shared.devices.printing.faults import Faults
 from shared.devices.printing.null_printer import MemoryPrinter
 from shared.devices.printing.paper import draw_paper
@@ -157,9 +158,9 @@ def test_the_paper_is_the_drawing_of_what_the_screen_shows(
     assert shown is not None
     texts = paper_texts(kiosk.parts.texts, office, shown)
     (path,) = papers_in(tmp_path)
-    with Image.open(path) as paper:
+    with Image.open(path) as paper, Image.open(asset("paper", "emblem.png")) as emblem:
         for said, same in ((label, True), ("A002", False)):
-            drawn = draw_paper(replace(texts, label=said)).convert("L")
+            drawn = draw_paper(replace(texts, label=said), emblem=emblem).convert("L")
             out = paper.convert("L").crop((0, 0, *drawn.size))
             differs = ImageChops.difference(out, drawn).getbbox()
             assert (differs is None) is same

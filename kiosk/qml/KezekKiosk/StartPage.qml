@@ -66,6 +66,7 @@ PageFrame {
                     StartWords {
                         Layout.alignment: Qt.AlignTop
                         Layout.fillWidth: true
+                        beside: !root.portrait
                         objectName: "welcome"
                         promise: qsTr("Take a numbered ticket: the board and a voice will call you")
                         title: qsTr("Electronic queue")
@@ -74,6 +75,7 @@ PageFrame {
                     StartWords {
                         Layout.alignment: Qt.AlignTop
                         Layout.fillWidth: true
+                        beside: !root.portrait
                         objectName: "welcomeOther"
                         promise: root.shell.promiseOther
                         second: true

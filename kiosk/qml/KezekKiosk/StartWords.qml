@@ -11,6 +11,8 @@ ColumnLayout {
     required property string title
     required property string promise
     property bool second: false
+    // Beside the other language there is half the width.
+    property bool beside: false
 
     spacing: Theme.space.s
 
@@ -21,6 +23,7 @@ ColumnLayout {
         objectName: root.objectName + "Title"
         oneLine: true
         role: KText.Role.Display
+        size: Theme.text.display * (root.beside ? 0.8 : 1)
         text: root.title
 
         Accessible.ignored: root.second

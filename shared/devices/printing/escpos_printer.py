@@ -19,6 +19,7 @@ from shared.devices.printing.conversation import Conversation, Limits
 from shared.devices.printing.link import Link, LinkBrokenError, NetworkLink
 from shared.devices.printing.paper import PaperWidth, draw_paper
 from shared.devices.printing.stream import Proof, mark_of, ticket_stream
+from shared.devices.printing.template import Template
 from shared.devices.printing.typeset import FONTS
 from shared.domain.errors import KnownError
 
@@ -32,14 +33,15 @@ class Look:
     width: PaperWidth = PaperWidth.MM80
     emblem: Path | None = None
     fonts: Path = FONTS
+    template: Template | None = None
 
     def draw(self, texts: PaperTexts) -> Image.Image:
         """Raises KnownError `font_missing`, `emblem_unreadable` or `qr_too_long`."""
         if self.emblem is None:
-            return draw_paper(texts, self.width, fonts=self.fonts)
+            return draw_paper(texts, self.width, fonts=self.fonts, template=self.template)
         try:
             with Image.open(self.emblem) as emblem:
-                return draw_paper(texts, self.width, emblem, self.fonts)
+                return draw_paper(texts, self.width, emblem, self.fonts, self.template)
         except OSError as error:
             raise KnownError("emblem_unreadable", path=str(self.emblem)) from error
 

@@ -1,9 +1,10 @@
 """A ticket's paper as a 1-bit picture, 203 dots an inch, as long as it needs up to 960 rows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
+from typing import Final
 
 from PIL import Image, ImageDraw
 
@@ -22,6 +23,7 @@ from shared.devices.printing.layout import (
     Stack,
 )
 from shared.devices.printing.qr import QUIET_ZONE, enlarged, qr_modules
+from shared.devices.printing.template import Template, TemplatePart, usual_template
 from shared.devices.printing.typeset import FONTS, SMALLEST, Ink, balance, bounded, fitting, wrap
 from shared.domain.errors import KnownError
 
@@ -68,19 +70,30 @@ class Style:
         return Gap(max(2, self.dots(size)))
 
 
+@dataclass(frozen=True, slots=True)
+class Art:
+    """What a paper is drawn with besides its texts."""
+
+    template: Template
+    emblem: Image.Image | None
+    code: Image.Image | None
+
+
 def draw_paper(
     texts: PaperTexts,
     width: PaperWidth = PaperWidth.MM80,
     emblem: Image.Image | None = None,
     fonts: Path = FONTS,
+    template: Template | None = None,
 ) -> Image.Image:
     """The picture, 0 is black. Raises KnownError `font_missing` or `qr_too_long`."""
     code = qr_modules(texts.qr_content) if texts.qr_content else None
+    art = Art(template or usual_template(), emblem, code)
     for style in _styles(int(width), fonts):
-        paper = _compose(texts, style, code, emblem)
+        paper = _compose(texts, style, art)
         if paper.height <= LONGEST:
             break
-    paper = _compose(texts, replace(style, even=True), code, emblem)
+    paper = _compose(texts, replace(style, even=True), art)
     picture = Image.new("1", (int(width), paper.height), WHITE)
     paper.paint(ImageDraw.Draw(picture), style.margin, 0, style.inner)
     return picture
@@ -97,36 +110,25 @@ def _styles(width: int, folder: Path) -> Iterator[Style]:
     yield replace(style, most_lines=1, parting=False)
 
 
-def _compose(
-    texts: PaperTexts, style: Style, code: Image.Image | None, emblem: Image.Image | None
-) -> Stack:
-    parts: list[Part] = [style.gap(6), *_head(texts, style, emblem)]
-    if texts.copy_mark:
-        parts += [style.gap(12), _framed(texts.copy_mark, style, 700, 24)]
-    parts += [style.gap(26), _label(texts.label, style), style.gap(22)]
-    parts += _pair(texts.topic, style, 36)
-    if texts.group:
-        parts += [style.gap(12), _framed(texts.group, style, 600, 25)]
-    parts += [style.gap(16), Rule(2, dash=6), style.gap(8)]
-    parts += [_middle(texts, style, code), style.gap(8)]
-    parts += _texts(texts.where, style, 600, 27)
-    if style.parting:
-        parts += [style.gap(8), *_together(texts.closing, style, 400, 24)]
-    parts += [style.gap(10), Rule(2), style.gap(4), _foot(texts, style), style.gap(4)]
-    return Stack(parts)
+def _compose(texts: PaperTexts, style: Style, art: Art) -> Stack:
+    parts: list[Part] = []
+    for part in art.template.parts:
+        drawn = list(DRAWING[part.what](part, texts, style, art))
+        if drawn:
+            parts += [style.gap(part.gap), *drawn]
+    return Stack([*parts, style.gap(4)])
 
 
-def _head(texts: PaperTexts, style: Style, emblem: Image.Image | None) -> Iterator[Part]:
+def _head(
+    names: tuple[str, ...], style: Style, size: float, emblem: Image.Image | None
+) -> Iterator[Part]:
     if emblem is None:
-        yield from _pair(texts.office_name, style, 27)
-    else:
-        side = style.dots(92)
-        mark = _stamp(emblem, side)
-        room = style.inner - mark.width - style.dots(18)
-        names = Stack(list(_pair(texts.office_name, style, 27, room, Side.LEFT)))
-        yield Beside(Picture(mark), mark.width, style.dots(18), names)
-    yield style.gap(10)
-    yield Rule(4)
+        yield from _pair(names, style, size)
+        return
+    mark = _stamp(emblem, style.dots(size * 3.4))
+    room = style.inner - mark.width - style.dots(18)
+    beside = Stack(list(_pair(names, style, size, room, Side.LEFT)))
+    yield Beside(Picture(mark), mark.width, style.dots(18), beside)
 
 
 def _stamp(emblem: Image.Image, side: int) -> Image.Image:
@@ -137,17 +139,17 @@ def _stamp(emblem: Image.Image, side: int) -> Image.Image:
     return flat.convert("1", dither=Image.Dither.NONE)
 
 
-def _label(label: str, style: Style) -> Figures:
-    figures = Figures(style.ink(900, 212), label)
+def _label(label: str, style: Style, size: float) -> Figures:
+    figures = Figures(style.ink(900, size), label)
     while figures.width > style.inner:
         figures = Figures(figures.ink.at(figures.ink.size * style.inner // figures.width), label)
     return figures
 
 
-def _middle(texts: PaperTexts, style: Style, code: Image.Image | None) -> Part:
+def _middle(texts: PaperTexts, style: Style, size: float, code: Image.Image | None) -> Part:
     """The code beside what the visitor wants to know, or above it where the roll is narrow."""
     if code is None:
-        return Stack(list(_facts(texts, style, style.inner, Side.CENTRE)))
+        return Stack(list(_facts(texts, style, size, style.inner, Side.CENTRE)))
     dots = next((n for n in (6, 5, 4) if code.width * n <= style.width), None)
     if dots is None:
         raise KnownError("qr_too_long", length=len(texts.qr_content))
@@ -157,24 +159,27 @@ def _middle(texts: PaperTexts, style: Style, code: Image.Image | None) -> Part:
     column = picture.width - min(style.margin, quiet)
     room = style.inner - column
     if room < style.inner * 0.45:
-        facts = _facts(texts, style, style.inner, Side.CENTRE)
+        facts = _facts(texts, style, size, style.inner, Side.CENTRE)
         return Stack([*facts, Picture(picture)])
-    beside = Stack(list(_facts(texts, style, room, Side.LEFT)))
+    beside = Stack(list(_facts(texts, style, size, room, Side.LEFT)))
     return Beside(Picture(picture, Side.RIGHT), column, 0, beside)
 
 
-def _facts(texts: PaperTexts, style: Style, room: int, side: Side) -> Iterator[Part]:
-    yield from _texts(texts.ahead, style, 700, 29, room, side)
+def _facts(texts: PaperTexts, style: Style, size: float, room: int, side: Side) -> Iterator[Part]:
+    yield from _texts(texts.ahead, style, 700, size, room, side)
     yield style.gap(14)
-    yield from _texts(texts.wait, style, 500, 25, room, side)
+    yield from _texts(texts.wait, style, 500, size * 0.86, room, side)
 
 
-def _foot(texts: PaperTexts, style: Style) -> Part:
-    issued, reference = style.ink(600, 23), style.ink(400, 21)
+def _foot(texts: PaperTexts, style: Style, size: float) -> Part:
+    issued, reference = style.ink(600, size), style.ink(400, size * 0.91)
     half = style.inner // 2
     if max(issued.width_of(texts.issued), reference.width_of(texts.reference)) > half - 8:
         return Stack(
-            [*_texts((texts.issued,), style, 600, 23), *_texts((texts.reference,), style, 400, 21)]
+            [
+                *_texts((texts.issued,), style, 600, size),
+                *_texts((texts.reference,), style, 400, size * 0.91),
+            ]
         )
     right = Lines(reference, (texts.reference,), Side.RIGHT)
     return Beside(Lines(issued, (texts.issued,), Side.LEFT), half, 0, right)
@@ -219,7 +224,31 @@ def _together(texts: tuple[str, ...], style: Style, weight: int, size: float) ->
     return _texts(texts, style, weight, size, style.inner - 4 * style.margin)
 
 
-def _framed(texts: tuple[str, ...], style: Style, weight: int, size: float) -> Part:
+def _framed(texts: tuple[str, ...], style: Style, weight: int, size: float) -> Iterator[Part]:
+    if not texts:
+        return
     parts = tuple(_together(texts, style, weight, size))
     widest = max((part.width for part in parts if isinstance(part, Lines)), default=0)
-    return Framed(Stack(parts), widest + 3 * style.margin, max(5, style.dots(7)))
+    yield Framed(Stack(parts), widest + 3 * style.margin, max(5, style.dots(7)))
+
+
+Drawing = Callable[[TemplatePart, PaperTexts, Style, Art], Iterator[Part]]
+DRAWING: Final[Mapping[str, Drawing]] = {
+    "head": lambda part, texts, style, art: _head(texts.office_name, style, part.size, art.emblem),
+    "number": lambda part, texts, style, _: iter([_label(texts.label, style, part.size)]),
+    "topic": lambda part, texts, style, _: _pair(texts.topic, style, part.size),
+    "group": lambda part, texts, style, _: _framed(texts.group, style, part.weight, part.size),
+    "copy": lambda part, texts, style, _: _framed(texts.copy_mark, style, part.weight, part.size),
+    "facts": lambda part, texts, style, art: iter([_middle(texts, style, part.size, art.code)]),
+    "where": lambda part, texts, style, _: _texts(texts.where, style, part.weight, part.size),
+    "closing": lambda part, texts, style, _: _together(
+        texts.closing if style.parting else (), style, part.weight, part.size
+    ),
+    "foot": lambda part, texts, style, _: iter([_foot(texts, style, part.size)]),
+    "text": lambda part, texts, style, _: _together(
+        part.words(len(texts.topic)), style, part.weight, part.size
+    ),
+    "line": lambda part, _texts, _style, _: iter([Rule(part.size)]),
+    "dashes": lambda part, _texts, _style, _: iter([Rule(part.size, dash=6)]),
+}
+"""Each part of a template, by its name."""
