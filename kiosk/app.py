@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.closed_sign import ClosedSign
 from kiosk.narrator import Narrator, Teller
 from kiosk.offline_book import OfflineBook
 from kiosk.paper_texts import paper_texts
@@ -21,6 +22,7 @@ from kiosk.viewmodels.access import AccessModel
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.device_report import DeviceReport
+from kiosk.viewmodels.doors import Doors
 from kiosk.viewmodels.offline_desk import OfflineDesk
 from kiosk.viewmodels.owed_papers import OwedPapers
 from kiosk.viewmodels.papers import Papers, PrintRoom
@@ -101,16 +103,18 @@ def assemble(
     visitor.spoke.connect(speak)
     now = parts.connection.now
     printer_watch = PrinterWatch(printer, printing, parts.app)
-    DeviceReport(desk, printer_watch, parts.app)
-    look = printer_watch.look if parts.settings.kiosk.printer != NO_PRINTER else _nothing
+    doors = Doors(ClosedSign(parts.settings.folder / f"{parts.settings.device}.closed"), parts.app)
+    has_printer = parts.settings.kiosk.printer != NO_PRINTER
+    DeviceReport(desk, printer_watch, doors, parts.app, has_printer=has_printer)
+    look = printer_watch.look if has_printer else _nothing
     papers.done.connect(look)
-    shell = ShellModel(parts.watch, visitor, parts.texts, ticker, printer_watch, parts.app)
+    shell = ShellModel(parts.watch, visitor, parts.texts, ticker, printer_watch, doors, parts.app)
     topics = TopicsModel(parts.watch, visitor, parts.texts, now, parts.app)
     sheet = SheetModel(parts.watch, visitor, parts.texts, now, qr_data_url, parts.app)
     ticket = TicketModel(parts.watch, visitor, parts.app)
     access = AccessModel(visitor, teller, volume, parts.app)
     compose_copy = partial(paper_texts, parts.texts, copy=True)
-    staff = StaffModel(desk, printer_watch, parts.texts, compose_copy, parts.app)
+    staff = StaffModel(desk, printer_watch, parts.texts, compose_copy, doors, parts.app)
     staff.left.connect(partial(parts.app.exit, 0))  # quit() would ask the locked window
     ticker.minute.connect(topics.refresh)
     ticker.minute.connect(sheet.refresh)

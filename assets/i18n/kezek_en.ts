@@ -137,6 +137,10 @@
 <context>
     <name>Devices</name>
     <message>
+        <source>{device}: closed to visitors</source>
+        <translation>{device}: closed to visitors</translation>
+    </message>
+    <message>
         <source>{device}: the paper is nearly used up</source>
         <translation>{device}: the paper is nearly used up</translation>
     </message>
@@ -155,6 +159,10 @@
     <message>
         <source>{device}: the printer does not answer</source>
         <translation>{device}: the printer does not answer</translation>
+    </message>
+    <message>
+        <source>Open it again in its menu for the staff.</source>
+        <translation>Open it again in its menu for the staff.</translation>
     </message>
     <message>
         <source>Have a new roll at hand.</source>
@@ -561,6 +569,17 @@
     </message>
 </context>
 <context>
+    <name>ShutPage</name>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>This kiosk is closed</translation>
+    </message>
+    <message>
+        <source>Please use another one, or speak to the staff</source>
+        <translation>Please use another one, or speak to the staff</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who are you?</source>
@@ -585,6 +604,37 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>First choose your name and the counter.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffButtons</name>
+    <message>
+        <source>Print a test</source>
+        <translation>Print a test</translation>
+    </message>
+    <message>
+        <source>Open to visitors</source>
+        <translation>Open to visitors</translation>
+    </message>
+    <message>
+        <source>Close to visitors</source>
+        <translation>Close to visitors</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>End the kiosk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -636,26 +686,6 @@
     <message>
         <source>The copy did not come out</source>
         <translation>The copy did not come out</translation>
-    </message>
-    <message>
-        <source>Print a test</source>
-        <translation>Print a test</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>End the kiosk</source>
-        <translation>End the kiosk</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>

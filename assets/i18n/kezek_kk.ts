@@ -137,6 +137,10 @@
 <context>
     <name>Devices</name>
     <message>
+        <source>{device}: closed to visitors</source>
+        <translation>{device}: келушілерге жабық</translation>
+    </message>
+    <message>
         <source>{device}: the paper is nearly used up</source>
         <translation>{device}: қағаз таусылуға жақын</translation>
     </message>
@@ -155,6 +159,10 @@
     <message>
         <source>{device}: the printer does not answer</source>
         <translation>{device}: принтер жауап бермейді</translation>
+    </message>
+    <message>
+        <source>Open it again in its menu for the staff.</source>
+        <translation>Оны қызметкерлер мәзірінде қайта ашыңыз.</translation>
     </message>
     <message>
         <source>Have a new roll at hand.</source>
@@ -561,6 +569,17 @@
     </message>
 </context>
 <context>
+    <name>ShutPage</name>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Бұл киоск жабық</translation>
+    </message>
+    <message>
+        <source>Please use another one, or speak to the staff</source>
+        <translation>Басқа киоскіге барыңыз немесе қызметкерге айтыңыз</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who are you?</source>
@@ -585,6 +604,37 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>Алдымен атыңызды және терезені таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffButtons</name>
+    <message>
+        <source>Print a test</source>
+        <translation>Сынақ парағын шығару</translation>
+    </message>
+    <message>
+        <source>Open to visitors</source>
+        <translation>Келушілерге ашу</translation>
+    </message>
+    <message>
+        <source>Close to visitors</source>
+        <translation>Келушілерге жабу</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Талондар</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Киоскіні тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -636,26 +686,6 @@
     <message>
         <source>The copy did not come out</source>
         <translation>Көшірме шықпады</translation>
-    </message>
-    <message>
-        <source>Print a test</source>
-        <translation>Сынақ парағын шығару</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Талондар</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Тақырыптар</translation>
-    </message>
-    <message>
-        <source>End the kiosk</source>
-        <translation>Киоскіні тоқтату</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
 </context>
 <context>

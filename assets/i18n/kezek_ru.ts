@@ -139,6 +139,10 @@
 <context>
     <name>Devices</name>
     <message>
+        <source>{device}: closed to visitors</source>
+        <translation>{device}: закрыт для посетителей</translation>
+    </message>
+    <message>
         <source>{device}: the paper is nearly used up</source>
         <translation>{device}: бумага скоро закончится</translation>
     </message>
@@ -157,6 +161,10 @@
     <message>
         <source>{device}: the printer does not answer</source>
         <translation>{device}: принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>Open it again in its menu for the staff.</source>
+        <translation>Откройте его снова в меню для сотрудников.</translation>
     </message>
     <message>
         <source>Have a new roll at hand.</source>
@@ -568,6 +576,17 @@
     </message>
 </context>
 <context>
+    <name>ShutPage</name>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Этот киоск закрыт</translation>
+    </message>
+    <message>
+        <source>Please use another one, or speak to the staff</source>
+        <translation>Воспользуйтесь другим киоском или обратитесь к сотрудникам</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who are you?</source>
@@ -592,6 +611,37 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>Сначала выберите своё имя и окно.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffButtons</name>
+    <message>
+        <source>Print a test</source>
+        <translation>Печать пробы</translation>
+    </message>
+    <message>
+        <source>Open to visitors</source>
+        <translation>Открыть для посетителей</translation>
+    </message>
+    <message>
+        <source>Close to visitors</source>
+        <translation>Закрыть для посетителей</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Талоны</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Завершить киоск</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -643,26 +693,6 @@
     <message>
         <source>The copy did not come out</source>
         <translation>Копия не напечаталась</translation>
-    </message>
-    <message>
-        <source>Print a test</source>
-        <translation>Пробная печать</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Талоны</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Темы</translation>
-    </message>
-    <message>
-        <source>End the kiosk</source>
-        <translation>Завершить работу киоска</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.opening_texts import OpeningTexts, opening_texts
+from kiosk.viewmodels.doors import Doors
 from kiosk.viewmodels.printer_watch import PrinterWatch
 from kiosk.viewmodels.shell_props import ShellInputs, ShellProps, derive, second_language
 from kiosk.viewmodels.visitor import Visitor
@@ -18,6 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 QUESTION = str(QT_TRANSLATE_NOOP("TopicsPage", "What have you come about?"))
 WELCOME = str(QT_TRANSLATE_NOOP("StartPage", "Electronic queue"))
+SHUT = str(QT_TRANSLATE_NOOP("ShutPage", "This kiosk is closed"))
+SHUT_ADVICE = str(QT_TRANSLATE_NOOP("ShutPage", "Please use another one, or speak to the staff"))
 PROMISE = str(
     QT_TRANSLATE_NOOP("StartPage", "Take a numbered ticket: the board and a voice will call you")
 )
@@ -50,6 +53,7 @@ class ShellModel(QObject):
         texts: Texts,
         ticker: ClockTicker,
         printer: PrinterWatch,
+        doors: Doors,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,10 +62,11 @@ class ShellModel(QObject):
         self._texts = texts
         self._ticker = ticker
         self._printer = printer
+        self._doors = doors
         self._by_keys = False
         self._props = Props(self, ShellProps())
         sources = (watch.changed, watch.away, watch.back, visitor.changed, ticker.second)
-        for changed in (*sources, printer.changed):
+        for changed in (*sources, printer.changed, doors.changed):
             changed.connect(self.refresh)
         ticker.minute.connect(self.clockChanged)
         ticker.minute.connect(self.opensChanged)
@@ -81,6 +86,7 @@ class ShellModel(QObject):
                     language=self._visitor.language,
                     away=self._visitor.stranded,
                     printer_trouble=self._printer.trouble,
+                    shut=self._doors.closed,
                 )
             )
         )
@@ -188,6 +194,14 @@ class ShellModel(QObject):
     @Property(str, notify=languageChanged)
     def promiseOther(self) -> str:
         return self._texts.get(second_language(self._visitor.language), "StartPage", PROMISE)
+
+    @Property(str, notify=languageChanged)
+    def shutOther(self) -> str:
+        return self._texts.get(second_language(self._visitor.language), "ShutPage", SHUT)
+
+    @Property(str, notify=languageChanged)
+    def shutAdviceOther(self) -> str:
+        return self._texts.get(second_language(self._visitor.language), "ShutPage", SHUT_ADVICE)
 
     @Property(str, notify=opensChanged)
     def closedTitle(self) -> str:

@@ -16,6 +16,7 @@ class Page(StrEnum):
 
     STARTING = "starting"
     CLOSED = "closed"
+    SHUT = "shut"
     START = "start"
     TOPICS = "topics"
     SHEET = "sheet"
@@ -32,6 +33,8 @@ class ShellInputs:
     language: Language
     away: bool
     printer_trouble: str = ""
+    shut: bool = False
+    """Whether the staff have closed this kiosk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def derive(inputs: ShellInputs) -> ShellProps:
         case _:
             assert_never(status)
     return ShellProps(
-        page=_page(inputs.stage, is_open=isinstance(status, Open)).value,
+        page=_page(inputs, is_open=isinstance(status, Open)).value,
         office_name=office.name.get(inputs.language),
         other_name=office.name.get(second_language(inputs.language)),
         on_break=on_break,
@@ -88,8 +91,10 @@ def derive(inputs: ShellInputs) -> ShellProps:
     )
 
 
-def _page(stage: Stage, *, is_open: bool) -> Page:
-    """A ticket that was given stays in sight even when the office closes this minute."""
-    if stage is Stage.TICKET:
+def _page(inputs: ShellInputs, *, is_open: bool) -> Page:
+    """A ticket that was given stays in sight even when office or kiosk close this minute."""
+    if inputs.stage is Stage.TICKET:
         return Page.TICKET
-    return Page(stage.value) if is_open else Page.CLOSED
+    if not is_open:
+        return Page.CLOSED
+    return Page.SHUT if inputs.shut else Page(inputs.stage.value)

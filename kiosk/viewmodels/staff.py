@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.doors import Doors
 from kiosk.viewmodels.printer_watch import PrinterWatch
 from kiosk.viewmodels.staff_topics import StaffTopic, is_paused, staff_topics
 from kiosk.viewmodels.visit import Issued, PaperState
@@ -62,6 +63,7 @@ class StaffModel(QObject):
         printer: PrinterWatch,
         texts: Texts,
         compose_copy: Callable[[Office, Issued], PaperTexts],
+        doors: Doors,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class StaffModel(QObject):
         self._printer = printer
         self._texts = texts
         self._compose_copy = compose_copy
+        self._doors = doors
         self._open = self.working = False
         self.clerk: Clerk | None = None
         self._fault: Exception | None = None
@@ -78,6 +81,7 @@ class StaffModel(QObject):
         self._tickets = RowsModel(RecentTicket, lambda row: row.ticket_id, self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.close)
+        doors.changed.connect(self.changed)
         printer.looked.connect(self.changed)
         printer.changed.connect(self.changed)
         desk.watch.changed.connect(self._see)
@@ -209,6 +213,19 @@ class StaffModel(QObject):
         self.changed.emit()
 
     @Slot()
+    def toggleDoors(self) -> None:
+        """Closes this kiosk to visitors, as for cleaning it, or opens it again."""
+        if self.clerk is None or self.working:
+            return
+        self._fault = None
+        try:
+            self._doors.close(closed=not self._doors.closed, by=self._name())
+        except KnownError as error:
+            LOG.warning("the kiosk stays as it is: %s", error)
+            self._fault = error
+            self.changed.emit()
+
+    @Slot()
     def leave(self) -> None:
         """Ends the kiosk; only who leads the office may."""
         if self._leads():
@@ -257,6 +274,11 @@ class StaffModel(QObject):
     def leads(self) -> bool:
         """Whether they may end the kiosk and pause topics."""
         return self._leads()
+
+    @Property(bool, notify=changed)
+    def shut(self) -> bool:
+        """Whether this kiosk is closed to visitors."""
+        return self._doors.closed
 
     @Property(str, notify=changed)
     def fault(self) -> str:

@@ -9,6 +9,7 @@ import typer
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 MOMENT: Final = datetime(2026, 11, 23, 10, 12)  # noqa: DTZ001  local time of the sample office
+HEAD: Final = "akhmetov"
 STANDING: Final = 1e-6
 """The clock stands still, so that the same minute is on every picture."""
 
@@ -19,9 +20,17 @@ def pictures(
     ),
 ) -> None:
     """Take every screen in Kazakh, Russian and English, and the three screens together."""
-    from office.demo.album import Album, take_evening_pictures, take_pictures
+    from office.demo.album import (
+        Album,
+        take_evening_pictures,
+        take_narrow_papers,
+        take_pictures,
+        take_staff_pictures,
+        take_trouble_pictures,
+    )
     from office.demo.rehearsal import CLERK
     from office.demo.sample_office import open_demo_office, sample_file
+    from shared.devices.printing.faults import Faults
     from shared.devices.printing.virtual_printer import VirtualPrinter
 
     read = sample_file()
@@ -35,6 +44,12 @@ def pictures(
             )
             folder.mkdir(parents=True, exist_ok=True)
             take_pictures(settings, papers, read.pins[CLERK], Album(folder, print))
+            take_narrow_papers(settings, papers, Album(folder, print))
+            take_staff_pictures(settings, read.pins[HEAD], Album(folder, print))
+            printer.faults = Faults(paper_out=True)
+            second = open_demo_office(Path(name) / "second", read, moment, address, factor=STANDING)
+            take_trouble_pictures(second, Album(folder, print))
+            printer.faults = Faults()
             evening = open_demo_office(
                 Path(name) / "evening", read, moment.replace(hour=19), address, factor=STANDING
             )

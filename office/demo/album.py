@@ -12,8 +12,9 @@ from office.demo.rehearsal import CLERK, SETTLE_S, SIZES, plain
 from office.demo.sample_office import YOUR_COUNTER
 from office.demo.screens import silent_sound
 from office.demo.stage import Program, on_virtual_screen
+from office.settings_text import settings_text
 from shared.domain.language import Language
-from shared.settings import Settings
+from shared.settings import FILE_NAME, Settings
 
 PORTRAIT = (1080, 1920)
 TOPICS = {
@@ -27,6 +28,8 @@ GAP = 24
 WIDTH = 1280
 """Of the picture of all screens, in pixels."""
 GROUND = (226, 230, 236)
+CLOSES_S = 70.0
+"""A visit of the demo closes after 60 s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,71 @@ def _easier(kiosk: Program, album: Album, prefix: str) -> None:
         kiosk.click_for("access", "accessReset")
         kiosk.click("accessReset")
         kiosk.click_for("accessClose", "question")
+
+
+def take_narrow_papers(settings: Settings, papers: Path, album: Album) -> None:
+    """A ticket in each language on the narrow roll."""
+    narrow = settings.kiosk.model_copy(update={"paper": "58"})
+    running = settings.model_copy(update={"kiosk": narrow})
+    (settings.folder / FILE_NAME).write_text(settings_text(running), encoding="utf-8")
+    with on_virtual_screen("kiosk", settings, "--windowed", SIZES["kiosk"]) as kiosk:
+        for language, topic in TOPICS.items():
+            before = set(papers.glob("*.png"))
+            kiosk.wait_for("begin")
+            kiosk.click_for(f"language-{language}", f"topic-{topic}")
+            kiosk.click_for(f"topic-{topic}", "take")
+            kiosk.click_for("take", "label")
+            fresh = kiosk.until(lambda: set(papers.glob("*.png")) - before or None, "no paper")  # noqa: B023  used at once
+            kiosk.wait_for("paperTitle")
+            kiosk.click_for("done", "begin")
+            shutil.copyfile(max(fresh), album.file(f"paper-58-{language}"))
+            album.say(f"paper-58-{language}")
+
+
+def take_staff_pictures(settings: Settings, pin: str, album: Album) -> None:
+    """The staff's menu and what it does; then the question before a visit closes by itself."""
+    with on_virtual_screen("kiosk", settings, "--windowed", SIZES["kiosk"]) as kiosk:
+        kiosk.wait_for("begin")
+        _open_menu(kiosk, pin, album)
+        kiosk.click_for("staffTopics", f"pause-{TOPICS[Language.KK]}")
+        kiosk.click(f"pause-{TOPICS[Language.KK]}")
+        album.keep("kiosk-staff-topics", kiosk)
+        kiosk.click_for("staffClose", "begin")
+        kiosk.click_for("begin", "question")
+        album.keep("kiosk-paused", kiosk)
+        kiosk.click_for(f"topic-{TOPICS[Language.RU]}", "take")
+        kiosk.until(lambda: kiosk.place("moreTime"), "no question", CLOSES_S)
+        album.keep("kiosk-time", kiosk)
+        kiosk.click_for("finishNow", "begin")
+        _open_menu(kiosk, pin, None)
+        kiosk.click("staffShut")
+        kiosk.click_for("staffClose", "shut")
+        album.keep("kiosk-shut", kiosk)
+    for name in album.taken:
+        _shrink(album.file(name))
+
+
+def _open_menu(kiosk: Program, pin: str, album: Album | None) -> None:
+    kiosk.hand("key", "ctrl+F12")
+    kiosk.wait_for("key-1")
+    if album is not None:
+        album.keep("kiosk-staff-pin", kiosk)
+    for digit in pin:
+        kiosk.click(f"key-{digit}")
+    kiosk.click_for("key-check", "staffShut")
+    if album is not None:
+        album.keep("kiosk-staff", kiosk)
+
+
+def take_trouble_pictures(settings: Settings, album: Album) -> None:
+    """A printer that has no paper, said before the touch."""
+    with on_virtual_screen("kiosk", settings, "--windowed", SIZES["kiosk"]) as kiosk:
+        kiosk.wait_for("begin")
+        kiosk.until(lambda: kiosk.place("paperBanner"), "no notice")
+        kiosk.click_for("language-ru", "question")
+        album.keep("kiosk-no-paper-ru", kiosk)
+    for name in album.taken:
+        _shrink(album.file(name))
 
 
 def take_evening_pictures(settings: Settings, album: Album) -> None:

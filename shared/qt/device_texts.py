@@ -9,9 +9,10 @@ from shared.domain.language import Language
 from shared.qt.texts import Texts
 
 CONTEXT: Final = "Devices"
-MILD: Final = frozenset({"paper_near_end"})
+MILD: Final = frozenset({"paper_near_end", "kiosk_closed"})
 """Nothing is wrong yet."""
 TITLES: Final = {
+    "kiosk_closed": str(QT_TRANSLATE_NOOP("Devices", "{device}: closed to visitors")),
     "paper_near_end": str(QT_TRANSLATE_NOOP("Devices", "{device}: the paper is nearly used up")),
     "paper_out": str(QT_TRANSLATE_NOOP("Devices", "{device}: the printer has no paper")),
     "cover_open": str(QT_TRANSLATE_NOOP("Devices", "{device}: the printer's cover is open")),
@@ -21,6 +22,7 @@ TITLES: Final = {
     ),
 }
 ADVICE: Final = {
+    "kiosk_closed": str(QT_TRANSLATE_NOOP("Devices", "Open it again in its menu for the staff.")),
     "paper_near_end": str(QT_TRANSLATE_NOOP("Devices", "Have a new roll at hand.")),
     "paper_out": str(
         QT_TRANSLATE_NOOP(

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -241,6 +241,12 @@ def touch_screen() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 
+def let_loops_run_again(app: QApplication) -> None:
+    """The staff's way out ends all event loops, also those of the tests after it."""
+    QTimer.singleShot(0, lambda: app.exit(0))
+    app.exec()
+
+
 @contextmanager
 def driven(
     app: QApplication,
@@ -277,6 +283,7 @@ def driven(
         watch.start()
         yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff, voice)
     finally:
+        let_loops_run_again(app)
         kiosk.close()
         watch.close()
         screen.close()

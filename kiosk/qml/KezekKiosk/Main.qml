@@ -163,6 +163,8 @@ KWindow {
                         return ticketPage;
                     case "closed":
                         return closedPage;
+                    case "shut":
+                        return shutPage;
                     default:
                         return startingPage;
                     }
@@ -285,6 +287,14 @@ KWindow {
         id: closedPage
 
         ClosedPage {
+            shell: root.shell
+        }
+    }
+
+    Component {
+        id: shutPage
+
+        ShutPage {
             shell: root.shell
         }
     }

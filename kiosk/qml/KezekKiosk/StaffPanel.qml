@@ -9,7 +9,6 @@ FocusScope {
     id: root
 
     required property StaffModel staff
-    property bool topicsShown: false
 
     enabled: staff.open
     visible: staff.open
@@ -18,7 +17,7 @@ FocusScope {
     Keys.onPressed: event => event.accepted = true
 
     onVisibleChanged: {
-        topicsShown = false;
+        buttons.topicsShown = false;
         if (visible)
             pad.forceActiveFocus();
     }
@@ -37,7 +36,7 @@ FocusScope {
         anchors.centerIn: parent
         height: inside.implicitHeight + padding * 2
         padding: Theme.space.xl
-        width: Math.min(root.width - Theme.space.xl * 2, Theme.unit * 36)
+        width: Math.min(root.width - Theme.space.xl * 2, Theme.unit * (root.width > root.height ? 46 : 36))
 
         ColumnLayout {
             id: inside
@@ -126,89 +125,50 @@ FocusScope {
                         return qsTr("The copy did not come out");
                     }
                 }
-                visible: root.staff.known && !root.topicsShown && root.staff.trialState === ""
+                visible: root.staff.known && !buttons.topicsShown && root.staff.trialState === ""
             }
 
-            Repeater {
-                model: root.staff.known && !root.topicsShown ? root.staff.tickets : null
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Theme.space.m
+                columns: root.width > root.height ? 2 : 1
+                rowSpacing: Theme.space.m
+                uniformCellWidths: true
 
-                KButton {
-                    required property string ticketId
-                    required property string label
-                    required property string topic
-                    required property string time
+                Repeater {
+                    model: root.staff.known && !buttons.topicsShown ? root.staff.tickets : null
 
-                    Layout.fillWidth: true
-                    alignLeft: true
-                    detail: topic
-                    enabled: !root.staff.busy
-                    iconName: "printer"
-                    objectName: "copy-" + label
-                    text: label + "  " + time
+                    KButton {
+                        required property string ticketId
+                        required property string label
+                        required property string topic
+                        required property string time
 
-                    onClicked: root.staff.copy(ticketId)
+                        Layout.fillWidth: true
+                        alignLeft: true
+                        detail: topic
+                        enabled: !root.staff.busy
+                        iconName: "printer"
+                        objectName: "copy-" + label
+                        text: label + "  " + time
+
+                        onClicked: root.staff.copy(ticketId)
+                    }
                 }
             }
 
             StaffTopics {
                 Layout.fillWidth: true
-                Layout.maximumHeight: root.height * 0.6
+                Layout.maximumHeight: root.height * 0.5
                 staff: root.staff
-                visible: root.staff.known && root.topicsShown
+                visible: root.staff.known && buttons.topicsShown
             }
 
-            RowLayout {
-                spacing: Theme.space.m
-                visible: root.staff.known
+            StaffButtons {
+                id: buttons
 
-                KButton {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    enabled: !root.staff.busy
-                    iconName: "printer"
-                    objectName: "staffTrial"
-                    text: qsTr("Print a test")
-
-                    onClicked: root.staff.tryOut()
-                }
-
-                KButton {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    iconName: root.topicsShown ? "ticket" : "list"
-                    objectName: "staffTopics"
-                    text: root.topicsShown ? qsTr("Tickets") : qsTr("Topics")
-                    visible: root.staff.leads
-
-                    onClicked: root.topicsShown = !root.topicsShown
-                }
-            }
-
-            RowLayout {
-                spacing: Theme.space.m
-
-                KButton {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    iconName: "log-out"
-                    kind: KButton.Kind.Danger
-                    objectName: "staffLeave"
-                    text: qsTr("End the kiosk")
-                    visible: root.staff.leads
-
-                    onClicked: root.staff.leave()
-                }
-
-                KButton {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    iconName: "check"
-                    kind: KButton.Kind.Primary
-                    objectName: "staffClose"
-                    text: qsTr("Close")
-
-                    onClicked: root.staff.close()
-                }
+                Layout.fillWidth: true
+                staff: root.staff
             }
         }
     }

@@ -26,8 +26,14 @@ ListView {
         iconName: paused ? "play" : "pause"
         objectName: "pause-" + topicId
         text: name
-        width: ListView.view.width
+        width: ListView.view.width - (mark.visible ? Theme.space.l : 0)
 
         onClicked: root.staff.toggle(topicId)
+    }
+
+    KScrollMark {
+        id: mark
+
+        of: root
     }
 }
