@@ -20,6 +20,8 @@ WORDS: Final = {
     "str": "text",
     "Language": "text",
     "Role": "text",
+    "Layout": "text",
+    "DuringCalls": "text",
     "int": "whole number",
     "float": "number",
     "bool": "true/false",
@@ -53,7 +55,13 @@ All mistakes are told at once, each with its line, its place (`topics[2].letter`
 of the second topic) and a way out. Besides each key by itself, the whole is checked: ids,
 letters, numbers and names given twice; letters that sound or look alike (M and H, O and C);
 ranks and counters that name something unknown; topics that no counter serves; overlapping
-hours; an unknown time zone; an office that nobody leads.
+hours; an unknown time zone; an office that nobody leads; two TVs that would speak the same call.
+
+    kezek office apply office.toml
+
+puts a changed file in force while the office is working: kiosks, counters and TVs follow at once.
+It is for who leads the office. A topic that people wait for and a counter that somebody sits at
+cannot be taken away.
 
 The database keeps the file's content without the PINs, of which only one-way hashes are kept.
 Take the PINs out of the file afterwards, or leave them out from the beginning: `kezek init`

@@ -1088,6 +1088,14 @@
         <translation>The virtual screen did not start.</translation>
     </message>
     <message>
+        <source>topic_in_use</source>
+        <translation>Topic {topic} still has ticket {label} under way: take it out once that is served.</translation>
+    </message>
+    <message>
+        <source>counter_in_use</source>
+        <translation>Somebody is signed in at counter {counter}: take it out after they sign out.</translation>
+    </message>
+    <message>
         <source>office_document_broken</source>
         <translation>The office’s description in the database is broken ({place}: {reason}).</translation>
     </message>

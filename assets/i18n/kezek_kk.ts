@@ -1088,6 +1088,14 @@
         <translation>Виртуалды экран іске қосылмады.</translation>
     </message>
     <message>
+        <source>topic_in_use</source>
+        <translation>«{topic}» тақырыбы бойынша {label} талоны әлі аяқталмаған: оны қабылдап болғаннан кейін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>counter_in_use</source>
+        <translation>{counter} терезесінде маман отыр: ол шыққаннан кейін алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>office_document_broken</source>
         <translation>Дерекқордағы кеңсе сипаттамасы бүлінген ({place}: {reason}).</translation>
     </message>

@@ -1099,6 +1099,14 @@
         <translation>Виртуальный экран не запустился.</translation>
     </message>
     <message>
+        <source>topic_in_use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter_in_use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office_document_broken</source>
         <translation>Описание офиса в базе повреждено ({place}: {reason}).</translation>
     </message>

@@ -6,7 +6,7 @@ from typing import Final
 
 import typer
 
-from office.cli import bench, db, faults, install, printer, topic, voice
+from office.cli import bench, db, faults, install, office, printer, topic, voice
 from office.cli.demo import demo
 from office.cli.devices import devices
 from office.cli.init import init
@@ -35,6 +35,7 @@ GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
     ("voice", voice.app),
     ("printer", printer.app),
     ("topic", topic.app),
+    ("office", office.app),
     ("install", install.app),
 )
 

@@ -106,7 +106,9 @@ class UnitOfWork(Protocol):
         `token` goes with a new ticket and stays out of the ledger.
         """
 
-    def configure(self, document: str) -> Event:
+    def configure(
+        self, document: str, command_id: UUID | None = None, actor: str = "office"
+    ) -> Event:
         """Replaces the office's description by a validated office document, and records it."""
 
 

@@ -1,6 +1,7 @@
 """Everything that a program can ask of an office, bound to its database."""
 
 from shared.application.call_next import CallNext, call_next
+from shared.application.configure_office import ConfigureOffice, configure_office
 from shared.application.enter_offline import Entry, OfflineTicket, enter_offline
 from shared.application.follow import Follower
 from shared.application.identify import Identify, identify
@@ -70,6 +71,10 @@ class UseCases:
     def resume_topic(self, command: ResumeTopic) -> None:
         """See `pause_topic.resume_topic`."""
         resume_topic(self._units, command)
+
+    def configure_office(self, command: ConfigureOffice) -> None:
+        """See `configure_office.configure_office`."""
+        configure_office(self._units, self._hasher, command)
 
     def identify(self, command: Identify) -> Clerk:
         """See `identify.identify`."""

@@ -11,6 +11,7 @@ from shared.domain.errors import KnownError
 from shared.domain.hours import Hours
 from shared.domain.language import Language, LocalText
 from shared.domain.numbering import Series
+from shared.domain.screen import Screen, screen_of
 
 
 class _HasId(Protocol):
@@ -158,6 +159,7 @@ class Office:
     call_limit: int = field(default=3)
     sections: tuple[Section, ...] = ()
     tickets: TicketRules = field(default_factory=TicketRules)
+    screens: tuple[Screen, ...] = ()
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -183,6 +185,10 @@ class Office:
     def group(self, group_id: str) -> PriorityGroup:
         """The priority group; raises `group_unknown`."""
         return _find(self.groups, group_id, "group_unknown")
+
+    def screen(self, device: str) -> Screen:
+        """The TV of that name; one that the office does not name has the usual values."""
+        return screen_of(self.screens, device)
 
     def profile_of(self, counter_id: str) -> WorkProfile:
         """The work profile of a counter."""

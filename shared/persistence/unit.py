@@ -236,7 +236,9 @@ class StoredUnit:
         self._follow(event, token)
         return event
 
-    def configure(self, document: str) -> Event:
+    def configure(
+        self, document: str, command_id: UUID | None = None, actor: str = "office"
+    ) -> Event:
         office = self._offices.parse(document)
         self._head.version += 1
         self._session.run(
@@ -248,9 +250,9 @@ class StoredUnit:
         self.office = office
         return self.record(
             EventDraft(
-                command_id=new_id(),
+                command_id=command_id or new_id(),
                 kind=EventKind.OFFICE_CONFIGURED,
-                actor="office",
+                actor=actor,
                 data={
                     "version": self._head.version,
                     "document": sha256(document.encode()).hexdigest(),

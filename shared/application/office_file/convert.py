@@ -2,16 +2,15 @@
 
 from datetime import timedelta
 
+from shared.application.office_file.keys import Name, Words, interval_of
 from shared.application.office_file.model import (
     DAYS,
     HoursTable,
-    Name,
     NoticeTable,
     OfficeTable,
     TopicTable,
-    Words,
-    interval_of,
 )
+from shared.application.office_file.screens import screen_from
 from shared.domain.hours import Hours, Interval
 from shared.domain.language import LocalText
 from shared.domain.numbering import Series
@@ -52,6 +51,7 @@ def office_of(table: OfficeTable) -> Office:
             for row in table.groups
         ),
         notices=tuple(map(_notice, table.notices)),
+        screens=tuple(map(screen_from, table.screens)),
         hours=_hours(table.hours),
         call_limit=table.call_limit,
         sections=tuple(

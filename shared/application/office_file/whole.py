@@ -7,7 +7,9 @@ from datetime import date
 from typing import Any
 from zoneinfo import available_timezones
 
-from shared.application.office_file.model import DAYS, interval_of, latin_letter
+from shared.application.office_file.keys import interval_of, latin_letter
+from shared.application.office_file.model import DAYS
+from shared.application.office_file.screens import screen_extras
 from shared.domain.numbering import LETTERS
 from shared.toml_file import Extra, suggestion
 
@@ -220,4 +222,5 @@ CHECKS: Sequence[Callable[[Data], Iterable[Extra]]] = (
     _hours,
     _staff,
     _notices,
+    screen_extras,
 )

@@ -1,0 +1,77 @@
+"""The head of the office replaces the office's description while the office is working."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from shared.application.close_day import close_past_day
+from shared.application.commands import new_id, once
+from shared.application.office_document import parse_document
+from shared.application.pause_topic import require_leading
+from shared.application.ports import Credential, PinHasher, UnitOfWork, UnitOfWorkFactory
+from shared.domain.errors import KnownError
+from shared.domain.event import Event, EventKind
+from shared.domain.office import Office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfigureOffice:
+    """`document` as `office_document.canonical_document` makes it; `pins` for new staff by id."""
+
+    document: str
+    clerk_id: str
+    pins: Mapping[str, str] = field(default_factory=dict, repr=False)
+    id: UUID = field(default_factory=new_id)
+
+
+def configure_office(
+    units: UnitOfWorkFactory, hasher: PinHasher, command: ConfigureOffice
+) -> Event:
+    """The event of the change; every program follows it at once.
+
+    Raises KnownError `not_allowed`, `clerk_unknown`, `office_other`, `topic_in_use`,
+    `counter_in_use`, `office_document_broken`.
+    """
+    office = parse_document(command.document)
+    hashes = {clerk: hasher.hash(pin) for clerk, pin in command.pins.items()}
+    return once(
+        units,
+        command.id,
+        EventKind.OFFICE_CONFIGURED,
+        lambda unit: _configure(unit, command, office, hashes),
+        lambda _unit, event: event,
+    )
+
+
+def _configure(
+    unit: UnitOfWork, command: ConfigureOffice, office: Office, hashes: Mapping[str, str]
+) -> Event:
+    require_leading(unit.office, command.clerk_id)
+    if office.id != unit.office.id:
+        raise KnownError("office_other", settings=unit.office.id, file=office.id)
+    close_past_day(unit)
+    _keep_what_is_in_use(unit, office)
+    event = unit.configure(command.document, command.id, command.clerk_id)
+    for clerk in office.staff:
+        if clerk.id in hashes and not _has_pin(unit, clerk.id):
+            unit.keep_credential(Credential(clerk.id, hashes[clerk.id], 0, None))
+    return event
+
+
+def _keep_what_is_in_use(unit: UnitOfWork, office: Office) -> None:
+    """A line that people stand in, and a counter that somebody sits at, cannot be taken away."""
+    topics = {topic.id for topic in office.topics}
+    for ticket in unit.unfinished():
+        if ticket.topic_id not in topics:
+            raise KnownError("topic_in_use", topic=ticket.topic_id, label=ticket.label)
+    kept = {counter.id for counter in office.counters}
+    for counter in unit.office.counters:
+        if counter.id not in kept and unit.sitting_at(counter.id) is not None:
+            raise KnownError("counter_in_use", counter=counter.id)
+
+
+def _has_pin(unit: UnitOfWork, clerk_id: str) -> bool:
+    try:
+        return bool(unit.credential(clerk_id).pin_hash)
+    except KnownError:
+        return False
