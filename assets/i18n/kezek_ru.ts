@@ -1100,11 +1100,11 @@
     </message>
     <message>
         <source>topic_in_use</source>
-        <translation type="unfinished"></translation>
+        <translation>По теме «{topic}» ещё не закончен талон {label}: уберите её после приёма.</translation>
     </message>
     <message>
         <source>counter_in_use</source>
-        <translation type="unfinished"></translation>
+        <translation>За окном {counter} работает специалист: уберите его после выхода.</translation>
     </message>
     <message>
         <source>office_document_broken</source>
