@@ -1089,11 +1089,19 @@
     </message>
     <message>
         <source>topic_in_use</source>
-        <translation>Topic {topic} still has ticket {label} under way: take it out once that is served.</translation>
+        <translation>Topic {topic} has given tickets today: take it out tomorrow; today you can pause it.</translation>
+    </message>
+    <message>
+        <source>group_in_use</source>
+        <translation>Ticket {label} of group {group} is still under way: take it out once that is served.</translation>
     </message>
     <message>
         <source>counter_in_use</source>
         <translation>Somebody is signed in at counter {counter}: take it out after they sign out.</translation>
+    </message>
+    <message>
+        <source>clerk_in_use</source>
+        <translation>{clerk} is signed in at a counter: take them out after they sign out.</translation>
     </message>
     <message>
         <source>office_document_broken</source>

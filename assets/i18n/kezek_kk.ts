@@ -1089,11 +1089,19 @@
     </message>
     <message>
         <source>topic_in_use</source>
-        <translation>«{topic}» тақырыбы бойынша {label} талоны әлі аяқталмаған: оны қабылдап болғаннан кейін алып тастаңыз.</translation>
+        <translation>«{topic}» тақырыбы бойынша бүгін талон берілген: оны ертең алып тастаңыз, бүгін тоқтата тұруға болады.</translation>
+    </message>
+    <message>
+        <source>group_in_use</source>
+        <translation>{label} талоны «{group}» санатында әлі аяқталмаған: оны қабылдап болғаннан кейін алып тастаңыз.</translation>
     </message>
     <message>
         <source>counter_in_use</source>
         <translation>{counter} терезесінде маман отыр: ол шыққаннан кейін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>clerk_in_use</source>
+        <translation>{clerk} терезеде отыр: ол шыққаннан кейін алып тастаңыз.</translation>
     </message>
     <message>
         <source>office_document_broken</source>

@@ -1100,11 +1100,19 @@
     </message>
     <message>
         <source>topic_in_use</source>
-        <translation>По теме «{topic}» ещё не закончен талон {label}: уберите её после приёма.</translation>
+        <translation>По теме «{topic}» сегодня выданы талоны: уберите её завтра, а сегодня её можно приостановить.</translation>
+    </message>
+    <message>
+        <source>group_in_use</source>
+        <translation>Талон {label} категории «{group}» ещё не закончен: уберите её после приёма.</translation>
     </message>
     <message>
         <source>counter_in_use</source>
         <translation>За окном {counter} работает специалист: уберите его после выхода.</translation>
+    </message>
+    <message>
+        <source>clerk_in_use</source>
+        <translation>{clerk} сейчас работает за окном: уберите из списка после выхода.</translation>
     </message>
     <message>
         <source>office_document_broken</source>

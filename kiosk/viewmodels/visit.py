@@ -8,6 +8,7 @@ from uuid import UUID
 from shared.application.printing import PrintOutcome
 from shared.domain.errors import KnownError
 from shared.domain.estimate import WaitRange
+from shared.domain.office import Office
 from shared.domain.ticket import Ticket
 
 
@@ -98,6 +99,19 @@ class Visit:
         if self.topic_id is not None:
             return type(self)(begun=True, section_id=self.section_id)
         return type(self)(begun=self.section_id is not None)
+
+    def within(self, office: Office) -> Self:
+        """The visit in an office that may have changed meanwhile: what is gone is not chosen."""
+        if self.issued is not None:
+            return self
+        topics, groups, sections = (
+            {one.id for one in some} for some in (office.topics, office.groups, office.sections)
+        )
+        section_id = self.section_id if self.section_id in sections else None
+        if self.topic_id is not None and self.topic_id not in topics:
+            return type(self)(begun=True, section_id=section_id)
+        group_id = self.group_id if self.group_id in groups else None
+        return replace(self, section_id=section_id, group_id=group_id)
 
     def belong(self, group_id: str | None) -> Self:
         """Says that the visitor belongs to a priority group, or to none."""

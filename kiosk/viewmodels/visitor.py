@@ -10,6 +10,7 @@ from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.needs import Needs
 from kiosk.viewmodels.visit import Issued, PaperState, Stage, Visit
 from shared.application.commands import new_id
+from shared.application.follow import Snapshot
 from shared.application.take_ticket import TakeTicket
 from shared.domain.errors import KnownError
 from shared.domain.language import Language
@@ -41,6 +42,8 @@ class Visitor(QObject):
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        # First of all who hear of it: they derive from an office that has what is chosen.
+        desk.watch.changed.connect(self._stay_within)
         asking.given.connect(self._given)
         asking.refused.connect(self._refused)
         desk.papers.done.connect(self._paper_done)
@@ -173,6 +176,12 @@ class Visitor(QObject):
             self.touched()
         if before != visit:
             self.changed.emit()
+
+    def _stay_within(self, snapshot: Snapshot) -> None:
+        visit = self.visit.within(snapshot.office)
+        if visit.topic_id != self.visit.topic_id:
+            self._asking.forget()
+        self._become(visit)
 
     def _per_minute(self) -> int:
         snapshot = self._desk.watch.snapshot

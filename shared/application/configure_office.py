@@ -30,7 +30,7 @@ def configure_office(
     """The event of the change; every program follows it at once.
 
     Raises KnownError `not_allowed`, `clerk_unknown`, `office_other`, `topic_in_use`,
-    `counter_in_use`, `office_document_broken`.
+    `group_in_use`, `counter_in_use`, `clerk_in_use`, `office_document_broken`.
     """
     office = parse_document(command.document)
     hashes = {clerk: hasher.hash(pin) for clerk, pin in command.pins.items()}
@@ -59,15 +59,22 @@ def _configure(
 
 
 def _keep_what_is_in_use(unit: UnitOfWork, office: Office) -> None:
-    """A line that people stand in, and a counter that somebody sits at, cannot be taken away."""
-    topics = {topic.id for topic in office.topics}
+    """What tickets of the day and people at counters stand on cannot be taken away."""
+    topics, groups = {one.id for one in office.topics}, {one.id for one in office.groups}
+    for topic in unit.office.topics:
+        if topic.id not in topics and unit.given(unit.open_day, topic.id):
+            raise KnownError("topic_in_use", topic=topic.id)
     for ticket in unit.unfinished():
-        if ticket.topic_id not in topics:
-            raise KnownError("topic_in_use", topic=ticket.topic_id, label=ticket.label)
+        if ticket.group_id is not None and ticket.group_id not in groups:
+            raise KnownError("group_in_use", group=ticket.group_id, label=ticket.label)
     kept = {counter.id for counter in office.counters}
     for counter in unit.office.counters:
         if counter.id not in kept and unit.sitting_at(counter.id) is not None:
             raise KnownError("counter_in_use", counter=counter.id)
+    staff = {clerk.id for clerk in office.staff}
+    for clerk in unit.office.staff:
+        if clerk.id not in staff and unit.sitting_of(clerk.id) is not None:
+            raise KnownError("clerk_in_use", clerk=clerk.name)
 
 
 def _has_pin(unit: UnitOfWork, clerk_id: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from shared.application.configure_office import ConfigureOffice
 from shared.application.office_document import parse_document, read_office_text
 from shared.application.ports import Credential
-from shared.application.sign_in import SignIn
+from shared.application.sign_in import SignIn, SignOut
 from shared.application.take_ticket import TakeTicket
 from shared.assets import asset
 from shared.domain.errors import KnownError
@@ -47,8 +47,8 @@ def place(target: Path | str) -> Iterator[Workplace]:
     store.close()
 
 
-def take(place: Workplace, topic: str) -> None:
-    wish = TakeTicket(topic_id=topic, language=Language.KK, device="kiosk-1")
+def take(place: Workplace, topic: str, group: str | None = None) -> None:
+    wish = TakeTicket(topic_id=topic, language=Language.KK, device="kiosk-1", group_id=group)
     place.use_cases.take_ticket(wish)
 
 
@@ -101,21 +101,36 @@ def without(kind: str, name: str) -> str:
 
 
 def test_a_counter_at_which_somebody_sits_stays(place: Workplace) -> None:
-    """Once the clerk has left it can go."""
-    command = ConfigureOffice(document=without("counters", "counter-4"), clerk_id=HEAD)
+    """And so does the clerk; once the clerk has left, both can go."""
+    counter = ConfigureOffice(document=without("counters", "counter-4"), clerk_id=HEAD)
+    clerk = ConfigureOffice(document=without("staff", CLERK), clerk_id=HEAD)
     place.use_cases.sign_in(SignIn(counter_id="counter-4", clerk_id=CLERK, pin=CLERK))
-    assert refused(place, command) == "counter_in_use"
+    assert refused(place, counter) == "counter_in_use"
+    assert refused(place, clerk) == "clerk_in_use"
+    place.use_cases.sign_out(SignOut(counter_id="counter-4", clerk_id=CLERK))
+    place.use_cases.configure_office(counter)
+    place.use_cases.configure_office(clerk)
 
 
-def test_a_line_in_which_somebody_stands_stays(place: Workplace) -> None:
-    """Under another id the topic would be another line."""
+def test_what_tickets_of_the_day_stand_on_stays(place: Workplace) -> None:
+    """Under another id the topic would be another line; the next day it may go."""
     renamed = document(('"other-questions"', '"questions"'))
-    command = ConfigureOffice(document=renamed, clerk_id=HEAD)
-    take(place, "employment")
-    place.use_cases.configure_office(command)
+    take(place, "employment", "veterans")
+    place.use_cases.configure_office(ConfigureOffice(document=renamed, clerk_id=HEAD))
     take(place, "questions")
     back = ConfigureOffice(document=document(), clerk_id=HEAD)
     assert refused(place, back) == "topic_in_use"
+    fewer = ConfigureOffice(document=without("groups", "veterans"), clerk_id=HEAD)
+    place.clock.pass_by(minutes=60 * 24)
+    place.use_cases.configure_office(back)
+    place.use_cases.configure_office(fewer)
+
+
+def test_a_group_to_which_a_waiting_visitor_belongs_stays(place: Workplace) -> None:
+    """Its head start explains the order."""
+    take(place, "employment", "veterans")
+    fewer = ConfigureOffice(document=without("groups", "veterans"), clerk_id=HEAD)
+    assert refused(place, fewer) == "group_in_use"
 
 
 def test_new_staff_sign_in_with_their_first_pin_and_others_keep_theirs(place: Workplace) -> None:

@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shared.application.configure_office import ConfigureOffice
+from shared.application.office_document import read_office_text
+from shared.assets import asset
 from shared.domain.language import Language
 from shared.domain.ticket import Ticket, TicketState
 from tests.counter.driven import DrivenCounter, driven, sample_office
@@ -127,3 +130,20 @@ def _nothing_is_cut(counter: DrivenCounter) -> None:
             corner = item.mapToScene(item.boundingRect().bottomRight())
             assert corner.x() <= counter.window.width(), text
             assert corner.y() <= counter.window.height(), text
+
+
+def test_the_window_follows_a_changed_office(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The lines have the topics' new names, and the clerk goes on."""
+    with driven(qapp, qtbot, sample_office(tmp_path), Language.RU) as counter:
+        counter.sign_in()
+        counter.until_shown("idleText")
+        text = asset("sample", "office.toml").read_text(encoding="utf-8")
+        changed = text.replace('name.ru = "Гражданская оборона"', 'name.ru = "Защита"')
+        document = read_office_text(changed).document
+        counter.use_cases.configure_office(ConfigureOffice(document=document, clerk_id="akhmetov"))
+        qtbot.waitUntil(lambda: "Защита" in counter.texts(), timeout=15_000)
+        label = counter.take("civil-defence")
+        counter.click("callNext")
+        counter.until_shown("currentLabel", label)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -6,7 +7,7 @@ from kiosk.viewmodels.visit import Issued, PaperState, Stage, Visit
 from shared.application.printing import PrintOutcome
 from shared.domain.errors import KnownError
 from shared.domain.estimate import WaitRange
-from tests.samples import ticket
+from tests.samples import office, ticket
 
 ONE, TWO = UUID(int=1), UUID(int=2)
 ISSUED = Issued(ticket=ticket(1), ahead=0, wait=WaitRange(0, 5), address="", code="")
@@ -45,3 +46,15 @@ def test_nothing_is_asked_before_a_topic_is_chosen() -> None:
 def test_every_outcome_of_printing_has_a_state(outcome: PrintOutcome) -> None:
     in_hand = outcome in {PrintOutcome.PRINTED, PrintOutcome.SENT}
     assert PaperState.of(outcome).in_hand is in_hand
+
+
+def test_what_an_office_no_longer_has_is_not_chosen() -> None:
+    """A given ticket stays as it is; the rest of the way is kept."""
+    here = office()
+    chosen = ON_SHEET.belong("g")
+    assert chosen.within(here) == chosen
+    assert chosen.within(replace(here, groups=())) == ON_SHEET
+    assert chosen.within(replace(here, topics=here.topics[1:])) == Visit(begun=True)
+    assert Visit().open("s").within(here) == Visit(begun=True)
+    given = chosen.ask().issue(ISSUED)
+    assert given.within(replace(here, topics=(), groups=())) == given
