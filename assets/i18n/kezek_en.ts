@@ -1116,6 +1116,18 @@
         <translation>The time given is already past.</translation>
     </message>
     <message>
+        <source>alert_unknown</source>
+        <translation>The alert "{id}" is not in force.</translation>
+    </message>
+    <message>
+        <source>alert_text_missing</source>
+        <translation>An alert needs a Kazakh and a Russian text: in {language} it does not say what has happened.</translation>
+    </message>
+    <message>
+        <source>alert_text_long</source>
+        <translation>A part of the alert's text is longer than {limit} characters.</translation>
+    </message>
+    <message>
         <source>asset_missing</source>
         <translation>The file {path} is missing. Install Kezek again.</translation>
     </message>

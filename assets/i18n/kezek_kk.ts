@@ -1116,6 +1116,18 @@
         <translation>Аяқталу уақыты өтіп кеткен.</translation>
     </message>
     <message>
+        <source>alert_unknown</source>
+        <translation>«{id}» дабылы қазір жарияланып тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>alert_text_missing</source>
+        <translation>Дабылдың қазақша және орысша мәтіні болуы керек: {language} тілінде не болғаны айтылмаған.</translation>
+    </message>
+    <message>
+        <source>alert_text_long</source>
+        <translation>Дабыл мәтінінің бір бөлігі {limit} таңбадан ұзын.</translation>
+    </message>
+    <message>
         <source>asset_missing</source>
         <translation>Файл жоқ: {path}. Kezek-ті қайта орнатыңыз.</translation>
     </message>

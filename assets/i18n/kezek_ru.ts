@@ -1127,6 +1127,18 @@
         <translation>Указанное время уже прошло.</translation>
     </message>
     <message>
+        <source>alert_unknown</source>
+        <translation>Тревога «{id}» сейчас не объявлена.</translation>
+    </message>
+    <message>
+        <source>alert_text_missing</source>
+        <translation>У тревоги должен быть текст на казахском и русском: на языке {language} не сказано, что случилось.</translation>
+    </message>
+    <message>
+        <source>alert_text_long</source>
+        <translation>Часть текста тревоги длиннее {limit} знаков.</translation>
+    </message>
+    <message>
         <source>asset_missing</source>
         <translation>Нет файла {path}. Установите Kezek заново.</translation>
     </message>

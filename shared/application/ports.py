@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Protocol, Self
 from uuid import UUID
 
+from shared.domain.alert import Alerts
 from shared.domain.availability import Pause
 from shared.domain.day import Day, DeviceState
 from shared.domain.event import Event, EventDraft
@@ -93,6 +94,9 @@ class UnitOfWork(Protocol):
 
     def device(self, device: str) -> DeviceState | None:
         """What the device last said of itself."""
+
+    def alerts(self) -> Alerts:
+        """What is known of alerts, in force or ended of late."""
 
     def number_taken(self, day: date, letter: str, number: int) -> bool:
         """Whether a ticket of the day has this label."""
@@ -181,6 +185,9 @@ class Ledger(Protocol):
 
     def devices(self) -> Mapping[str, DeviceState]:
         """Device to what it last said of itself."""
+
+    def alerts(self) -> Alerts:
+        """What is known of alerts."""
 
     def documents(self) -> Mapping[int, str]:
         """The office's descriptions: version to the SHA-256 of the text, hexadecimal."""

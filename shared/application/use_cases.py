@@ -7,6 +7,7 @@ from shared.application.follow import Follower
 from shared.application.identify import Identify, identify
 from shared.application.pause_topic import PauseTopic, ResumeTopic, pause_topic, resume_topic
 from shared.application.ports import PinHasher, Reader, Sitting, UnitOfWorkFactory
+from shared.application.raise_alert import CancelAlert, RaiseAlert, cancel_alert, raise_alert
 from shared.application.report_device import ReportDevice, report_device
 from shared.application.report_paper import ReportCopy, ReportPaper, report_copy, report_paper
 from shared.application.serve import Serve, serve
@@ -75,6 +76,14 @@ class UseCases:
     def configure_office(self, command: ConfigureOffice) -> None:
         """See `configure_office.configure_office`."""
         configure_office(self._units, self._hasher, command)
+
+    def raise_alert(self, command: RaiseAlert) -> str:
+        """See `raise_alert.raise_alert`."""
+        return raise_alert(self._units, command)
+
+    def cancel_alert(self, command: CancelAlert) -> None:
+        """See `raise_alert.cancel_alert`."""
+        cancel_alert(self._units, command)
 
     def identify(self, command: Identify) -> Clerk:
         """See `identify.identify`."""

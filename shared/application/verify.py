@@ -77,6 +77,7 @@ def verify(ledger: Ledger) -> list[Finding]:
     found += _difference("series", ledger.numbers(), replay.numbers)
     found += _difference("pause of topic", ledger.paused(), replay.day.paused)
     found += _difference("device", ledger.devices(), replay.day.devices)
+    found += _difference("alert", ledger.alerts(), replay.day.alerts)
     return found
 
 

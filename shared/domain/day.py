@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
+from shared.domain.alert import Alerts
+from shared.domain.alert_record import ALERT_KINDS, alerts_after
 from shared.domain.availability import Pause
 from shared.domain.event import TICKET_ACTIONS, Event, EventKind
 from shared.domain.language import Language
@@ -35,6 +37,8 @@ class Day:
     """Topic id to its pause; a day's end ends them all."""
     devices: Mapping[str, DeviceState] = field(default_factory=dict)
     """Device to what it last said of itself."""
+    alerts: Alerts = field(default_factory=dict)
+    """Not bound to the day: an alert outlives midnight."""
 
     def in_state(self, *states: TicketState) -> list[Ticket]:
         """Tickets in any of the states, in the order of calling."""
@@ -100,6 +104,7 @@ class _Building:
     papers: dict[UUID, str]
     paused: dict[str, Pause]
     devices: dict[str, DeviceState]
+    alerts: Alerts
 
     @classmethod
     def on(cls, day: Day) -> "_Building":
@@ -109,6 +114,7 @@ class _Building:
             dict(day.papers),
             dict(day.paused),
             dict(day.devices),
+            day.alerts,
         )
 
 
@@ -120,7 +126,10 @@ def apply(day: Day, events: Iterable[Event]) -> Day:
             continue
         if event.seq != seq + 1:
             raise ValueError(f"event {event.seq} does not follow {seq}")
-        _apply_one(building, event)
+        if event.kind in ALERT_KINDS:
+            building.alerts = alerts_after(building.alerts, event)
+        else:
+            _apply_one(building, event)
         seq = event.seq
     return Day(
         seq,
@@ -129,6 +138,7 @@ def apply(day: Day, events: Iterable[Event]) -> Day:
         building.papers,
         building.paused,
         building.devices,
+        building.alerts,
     )
 
 

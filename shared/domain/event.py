@@ -31,6 +31,11 @@ class EventKind(StrEnum):
     TOPIC_PAUSED = "topic_paused"
     TOPIC_RESUMED = "topic_resumed"
     DEVICE_REPORTED = "device_reported"
+    ALERT_RAISED = "alert_raised"
+    ALERT_UPDATED = "alert_updated"
+    ALERT_CANCELLED = "alert_cancelled"
+    ALERT_PASSED_BY = "alert_passed_by"
+    """A message that was refused, or right and nothing to show."""
     DAY_CLOSED = "day_closed"
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from hashlib import sha256
 from uuid import UUID
 
+from shared.domain.alert import Alerts
 from shared.domain.availability import Pause
 from shared.domain.day import DeviceState
 from shared.domain.errors import KnownError
@@ -13,6 +14,7 @@ from shared.domain.event import Event
 from shared.domain.ledger import Flaw
 from shared.domain.ticket import Ticket
 from shared.persistence import statements as sql
+from shared.persistence.alerts import read_alerts
 from shared.persistence.prepared import Session
 from shared.persistence.rows import event_of, ticket_of
 from shared.persistence.store import Head, Store
@@ -81,6 +83,9 @@ class StoredLedger:
     def devices(self) -> dict[str, DeviceState]:
         rows = self._session.all(sql.DEVICES, with_office_id=self._office_id)
         return {device: DeviceState(*state) for device, *state in rows}
+
+    def alerts(self) -> Alerts:
+        return read_alerts(self._session, self._office_id)
 
     def documents(self) -> dict[int, str]:
         rows = self._session.all(sql.DOCUMENTS_ALL, with_office_id=self._office_id)

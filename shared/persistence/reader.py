@@ -14,6 +14,7 @@ from shared.domain.event import Event
 from shared.domain.office import Office
 from shared.domain.ticket import Ticket
 from shared.persistence import statements as sql
+from shared.persistence.alerts import read_alerts
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.prepared import Session
 from shared.persistence.rows import event_of, ticket_of
@@ -48,6 +49,7 @@ class StoredReader:
             sittings = session.all(sql.SITTINGS, with_office_id=self._office_id)
             pauses = session.all(sql.PAUSES, with_office_id=self._office_id)
             devices = session.all(sql.DEVICES, with_office_id=self._office_id)
+            alerts = read_alerts(session, self._office_id)
         tickets = [(ticket_of(row[:-1]), row[-1]) for row in rows]
         return Day(
             seq=head.seq,
@@ -56,6 +58,7 @@ class StoredReader:
             papers={ticket.id: paper for ticket, paper in tickets if paper is not None},
             paused={topic_id: Pause(until) for topic_id, until in pauses},
             devices={device: DeviceState(*state) for device, *state in devices},
+            alerts=alerts,
         )
 
     def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:

@@ -25,6 +25,7 @@ from shared.domain.event import EventKind
 from shared.domain.ticket import UNFINISHED, TicketState
 from shared.persistence.rows import EVENT_FIELDS, TICKET_FIELDS
 from shared.persistence.tables import (
+    AlertRow,
     CredentialRow,
     DescriptionRow,
     DeviceRow,
@@ -46,7 +47,7 @@ def _table(row: type[DeclarativeBase]) -> Table:
 
 OFFICE, DESCRIPTION, TICKET, SERIES = map(_table, (OfficeRow, DescriptionRow, TicketRow, SeriesRow))
 SITTING, EVENT, CREDENTIAL = map(_table, (SittingRow, EventRow, CredentialRow))
-PAUSED, DEVICE = map(_table, (PausedTopicRow, DeviceRow))
+PAUSED, DEVICE, ALERT = map(_table, (PausedTopicRow, DeviceRow, AlertRow))
 _t, _e, _s = TICKET.c, EVENT.c, SITTING.c
 _TICKET = [_t[name] for name in TICKET_FIELDS]
 _PUBLIC = [literal_column("''").label("token") if c.name == "token" else c for c in _TICKET]
@@ -193,6 +194,10 @@ DEVICE_STATE = select(*_state).where(_is(DEVICE.c.office_id), _is(DEVICE.c.devic
 DEVICES = select(DEVICE.c.device, *_state).where(_is(DEVICE.c.office_id))
 ADD_DEVICE = insert(DEVICE)
 END_DEVICE = delete(DEVICE).where(_is(DEVICE.c.office_id), _is(DEVICE.c.device))
+
+ALERTS = select(ALERT.c.id, ALERT.c.until, ALERT.c.content).where(_is(ALERT.c.office_id))
+ADD_ALERT = insert(ALERT)
+END_ALERT = delete(ALERT).where(_is(ALERT.c.office_id), _is(ALERT.c.id))
 
 _days = (
     select(SERIES.c.business_day)

@@ -199,6 +199,19 @@ class DeviceRow(Base):
     __table_args__ = (_of_office(),)
 
 
+class AlertRow(Base):
+    """What is known of an alert until a moment; without content it has ended."""
+
+    __tablename__ = "alert"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    until: Mapped[datetime]
+    content: Mapped[str | None]
+
+    __table_args__ = (_of_office(),)
+
+
 class CredentialRow(Base):
     """What is kept of a clerk's PIN."""
 

@@ -11,6 +11,8 @@ from uuid import UUID
 
 from shared.application.commands import new_id
 from shared.application.ports import Credential, Sitting
+from shared.domain.alert import Alerts
+from shared.domain.alert_record import ALERT_KINDS
 from shared.domain.availability import Pause
 from shared.domain.day import (
     DeviceState,
@@ -27,13 +29,19 @@ from shared.domain.office import Office
 from shared.domain.ticket import Ticket
 from shared.domain.transitions import Action, transition
 from shared.persistence import statements as sql
+from shared.persistence.alerts import follow_alert, read_alerts
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.prepared import Row
 from shared.persistence.rows import event_of, event_values, ticket_of, ticket_values
 from shared.persistence.store import Store, Writing
 
 ONLY_RECORDED = frozenset(
-    {EventKind.OFFICE_CONFIGURED, EventKind.PAPER_COPIED, EventKind.OFFLINE_TICKET_LAPSED}
+    {
+        EventKind.OFFICE_CONFIGURED,
+        EventKind.PAPER_COPIED,
+        EventKind.OFFLINE_TICKET_LAPSED,
+        EventKind.ALERT_PASSED_BY,
+    }
 )
 """Events that no table follows."""
 _KEPT = (
@@ -198,6 +206,9 @@ class StoredUnit:
         )
         return None if row is None else DeviceState(*row)
 
+    def alerts(self) -> Alerts:
+        return read_alerts(self._session, self._office_id)
+
     def number_taken(self, day: date, letter: str, number: int) -> bool:
         row = self._session.first(
             sql.NUMBER_TAKEN,
@@ -301,6 +312,8 @@ class StoredUnit:
                 self._keep_pause(event.text("topic"), None)
             case EventKind.DEVICE_REPORTED:
                 self._keep_device(event)
+            case kind if kind in ALERT_KINDS:
+                follow_alert(self._session, event)
             case kind if kind in ONLY_RECORDED:
                 pass
             case kind:

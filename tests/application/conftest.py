@@ -1,3 +1,3 @@
-from tests.persistence.conftest import target
+from tests.persistence.conftest import place, target
 
-__all__ = ["target"]
+__all__ = ["place", "target"]

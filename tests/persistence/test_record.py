@@ -1,6 +1,7 @@
 """The record cannot be changed by accident, and a change by force is found and named."""
 
 import json
+from datetime import timedelta
 
 import psycopg
 import pytest
@@ -9,9 +10,12 @@ from sqlalchemy.exc import DBAPIError
 from shared.application.call_next import CallNext
 from shared.application.pause_topic import PauseTopic
 from shared.application.printing import PrintOutcome, PrintReport
+from shared.application.raise_alert import RaiseAlert
 from shared.application.report_device import ReportDevice
 from shared.application.report_paper import ReportPaper
 from shared.application.sign_in import SignIn
+from shared.domain.alert import AlertStatus, AlertText, Severity
+from shared.domain.language import Language
 from tests.persistence.conftest import Workplace
 
 
@@ -138,3 +142,22 @@ def test_the_chain_can_be_checked_without_this_program(busy: Workplace) -> None:
     for event, (text,) in zip(busy.reader.events_after(0), stored, strict=True):
         plain = json.dumps(event.data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         assert plain == text
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM alert", "UPDATE alert SET content = NULL"])
+def test_an_alert_that_was_taken_away_by_force_is_found(place: Workplace, statement: str) -> None:
+    """Nobody silences an alert behind the program's back."""
+    texts = {one: AlertText(language=one, event="Fire") for one in Language}
+    until = place.clock.now + timedelta(hours=1)
+    place.use_cases.raise_alert(
+        RaiseAlert(
+            clerk_id="bek",
+            status=AlertStatus.ACTUAL,
+            severity=Severity.SEVERE,
+            texts=texts,
+            until=until,
+        )
+    )
+    assert place.findings() == []
+    place.execute(statement)
+    assert [finding.where.split()[0] for finding in place.findings()] == ["alert"]
