@@ -15,8 +15,9 @@ from display.viewmodels.announcer import Announcer, Pace
 from display.viewmodels.media import PATIENCE_MS, MediaModel
 from display.viewmodels.screen import ScreenModel
 from display.viewmodels.words import words
-from display.voice import NoVoice, Player, Speaking, SpokenVoice
+from display.voice import NoVoice, Player, Speaking, SpokenVoice, ZoneVoice
 from shared.assets import asset
+from shared.domain.screen import Screen
 from shared.program import Parts, place, run
 from shared.qt.clock_ticker import ClockTicker
 from shared.qt.first_frame import FirstFrame
@@ -71,8 +72,9 @@ def assemble(
     volume = parts.settings.display.volume / 100
     speaking, reading = JobRunner(parts.app), JobRunner(parts.app)
     voice = NoVoice() if player is None else SpokenVoice(_speaker(volume), player, speaking)
-    announcer = Announcer(voice, pace, parts.app)
-    screen_model = ScreenModel(parts.watch, announcer, lambda: _local(parts), parts.app)
+    device = parts.settings.device
+    announcer = Announcer(ZoneVoice(voice, lambda: _screen(parts).speaks), pace, parts.app)
+    screen_model = ScreenModel(parts.watch, announcer, lambda: _local(parts), device, parts.app)
     folders = [folder for folder in (parts.settings.media_folder, asset("media")) if folder]
     media = MediaModel(Catalog(folders).read, reading, parts.app)
     stage = screen_model.stage
@@ -114,6 +116,12 @@ def _speaker(volume: float) -> Callable[[], Speaking]:
         return speaker_here(volume)
 
     return make
+
+
+def _screen(parts: Parts) -> Screen:
+    """This TV as the office describes it; one that shows and speaks all until that is known."""
+    snapshot, device = parts.watch.snapshot, parts.settings.device
+    return Screen(device=device) if snapshot is None else snapshot.office.screen(device)
 
 
 def _local(parts: Parts) -> datetime:

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from display.viewmodels.announcements import Turn
+from display.viewmodels.announcer import Voice
 from shared.domain.language import Language
 from shared.domain.result import Err, Ok, Result
 from shared.domain.sound import Sound
@@ -87,6 +88,21 @@ class SpokenVoice:
         ended = self._ended.pop(token, None)
         if ended is not None:
             ended(self._player.available)
+
+
+class ZoneVoice:
+    """Speaks only while the office lets this screen speak."""
+
+    def __init__(self, voice: Voice, speaks: Callable[[], bool]) -> None:
+        self._voice = voice
+        self._speaks = speaks
+
+    def say(self, turn: Turn, counter: int, ended: Callable[[bool], None]) -> None:
+        """Silent, the call keeps its time on the stage."""
+        if self._speaks():
+            self._voice.say(turn, counter, ended)
+        else:
+            ended(False)
 
 
 class NoVoice:

@@ -1,14 +1,16 @@
 """What the TV shows of the office: derived from its snapshot, without Qt."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from display.viewmodels.announcements import Announcement, Queue
+from display.viewmodels.lines import LineRow, lines
+from display.viewmodels.zone import zoned
 from shared.application.follow import Snapshot
 from shared.domain.language import Language, LocalText
 from shared.domain.office import Office
+from shared.domain.screen import Screen
 from shared.domain.ticket import Ticket, TicketState
 
 RECENT = 8
@@ -52,18 +54,6 @@ class CallRow:
     recalled: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
-    """A topic and how many wait for it."""
-
-    key: str
-    letter: str
-    icon: str
-    name_kk: str
-    name_ru: str
-    waiting: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
     """All that the TV shows of the office."""
@@ -79,23 +69,23 @@ class Board:
     waiting: int = 0
 
 
-def derive(snapshot: Snapshot | None, queue: Queue, today: date) -> Board:
-    """The board after `snapshot`, while `queue` is being announced on the office's day `today`."""
+def derive(snapshot: Snapshot | None, screen: Screen, queue: Queue, now: datetime) -> Board:
+    """The board of `screen` after `snapshot`, while `queue` is announced at `now` (local)."""
     if snapshot is None:
         return Board()
-    office = snapshot.office
-    staged = _staged(snapshot, queue)
-    calls = _calls(snapshot, queue, None if staged is None else staged[0])
-    lines = tuple(_lines(snapshot))
+    office, zone = snapshot.office, zoned(snapshot, screen)
+    staged = _staged(zone, queue)
+    calls = _calls(zone, queue, None if staged is None else staged[0])
+    shown = tuple(lines(snapshot, screen, now))
     return Board(
         office_kk=office.name.kk,
         office_ru=office.name.ru,
         stage=Stage() if staged is None else _stage(office, queue, *staged),
         calls=calls,
         open_count=sum(row.standing is not RowState.SERVING for row in calls),
-        lines=lines,
-        notices=notices(office, today),
-        waiting=sum(line.waiting for line in lines),
+        lines=shown,
+        notices=notices(office, now.date()),
+        waiting=sum(line.waiting for line in shown),
     )
 
 
@@ -142,7 +132,7 @@ def _stage(
         topic_ru=topic.ru,
         topic_en=topic.en if ticket.language is Language.EN else "",
         recall=ticket.calls > 1 if call is None else call.recall,
-        active=queue.turn is not None,
+        active=call is not None and queue.turn is not None,
         turn=0 if call is None else call.seq,
     )
 
@@ -181,19 +171,6 @@ def _number(office: Office, counter_id: str) -> str:
     """The counter's number; its id if it was taken out of the office in the meantime."""
     numbers = (str(one.number) for one in office.counters if one.id == counter_id)
     return next(numbers, counter_id)
-
-
-def _lines(snapshot: Snapshot) -> Iterable[LineRow]:
-    waiting = snapshot.day.in_state(TicketState.WAITING)
-    for topic in snapshot.office.topics:
-        yield LineRow(
-            key=topic.id,
-            letter=topic.series.letter,
-            icon=topic.icon,
-            name_kk=topic.name.kk,
-            name_ru=topic.name.ru,
-            waiting=sum(ticket.topic_id == topic.id for ticket in waiting),
-        )
 
 
 def _called_at(ticket: Ticket) -> datetime:

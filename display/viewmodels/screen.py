@@ -9,10 +9,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from display.viewmodels.announcements import Queue
 from display.viewmodels.announcer import Announcer
-from display.viewmodels.board import Board, CallRow, LineRow, Stage, derive
+from display.viewmodels.board import Board, CallRow, Stage, derive
+from display.viewmodels.lines import LineRow
+from display.viewmodels.zone import news_for, zoned
 from shared.application.follow import Snapshot
 from shared.domain.event import Event
 from shared.domain.language import Language
+from shared.domain.screen import DuringCalls, Layout, Screen
 from shared.qt.clock_ticker import format_date, format_time
 from shared.qt.listmodel import RowsModel
 from shared.qt.props import Props
@@ -87,6 +90,9 @@ class Frame:
     waiting: int = 0
     offline: bool = False
     soundless: bool = False
+    layout: str = Layout.MEDIA
+    shrink: bool = False
+    """The media make room for the call that is announced."""
 
 
 @QmlElement
@@ -104,16 +110,21 @@ class ScreenModel(QObject):
     waitingChanged = Signal()
     offlineChanged = Signal()
     soundlessChanged = Signal()
+    layoutChanged = Signal()
+    shrinkChanged = Signal()
+    screenChanged = Signal()
 
     def __init__(
         self,
         watch: OfficeWatch,
         announcer: Announcer,
         now: Callable[[], datetime],
+        device: str,
         parent: QObject | None = None,
     ) -> None:
-        """`now` gives the office's own time."""
+        """`now` gives the office's own time; `device` is the machine's name in the office."""
         super().__init__(parent)
+        self._screen = Screen(device=device)
         self._watch = watch
         self._announcer = announcer
         self._now = now
@@ -137,7 +148,7 @@ class ScreenModel(QObject):
     def refresh(self) -> None:
         """Shows the present; also called on each minute."""
         now = self._now()
-        board = derive(self._snapshot, self._queue, now.date())
+        board = derive(self._snapshot, self._screen, self._queue, now)
         self._stage.props.swap(board.stage)
         self._calls.update(board.calls)
         self._lines.update(board.lines)
@@ -145,8 +156,20 @@ class ScreenModel(QObject):
 
     def _hear(self, snapshot: Snapshot, events: Sequence[Event]) -> None:
         self._snapshot = snapshot
-        self._announcer.hear(snapshot, events)
+        self._follow(snapshot.office.screen(self._screen.device))
+        news = news_for(self._screen, snapshot.day, events)
+        self._announcer.hear(zoned(snapshot, self._screen), news)
         self.refresh()
+
+    def _follow(self, screen: Screen) -> None:
+        if screen != self._screen:
+            self._screen = screen
+            self.screenChanged.emit()
+
+    @property
+    def screen(self) -> Screen:
+        """This screen, as the office describes it now."""
+        return self._screen
 
     @property
     def _queue(self) -> Queue:
@@ -164,6 +187,8 @@ class ScreenModel(QObject):
             waiting=board.waiting,
             offline=self._watch.is_away,
             soundless=self._soundless,
+            layout=self._screen.layout,
+            shrink=self._screen.during_calls is DuringCalls.SHRINK,
         )
 
     @property
@@ -217,3 +242,11 @@ class ScreenModel(QObject):
     @Property(bool, notify=soundlessChanged)
     def soundless(self) -> bool:
         return self._props.now.soundless
+
+    @Property(str, notify=layoutChanged)
+    def layout(self) -> str:
+        return self._props.now.layout
+
+    @Property(bool, notify=shrinkChanged)
+    def shrink(self) -> bool:
+        return self._props.now.shrink

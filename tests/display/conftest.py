@@ -1,10 +1,15 @@
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from shared.bootstrap import connect
 from shared.qt.application import load_fonts
+from shared.settings import Settings
+from tests.display.driven import Clerks, large_office
 
 HERE = Path(__file__).parent
 
@@ -22,3 +27,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def fonts(qapp: QApplication) -> None:
     """Every test here has the application with our font."""
     qapp.setFont(QFont(load_fonts()))
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """A large office, made once."""
+    return large_office(tmp_path_factory.mktemp("office"))
+
+
+@pytest.fixture
+def settings(office: Settings, tmp_path: Path) -> Settings:
+    """A fresh copy of the office's database."""
+    shutil.copytree(office.folder, tmp_path, dirs_exist_ok=True)
+    return office.placed_in(tmp_path)
+
+
+@pytest.fixture
+def clerks(settings: Settings) -> Iterator[Clerks]:
+    connection = connect(settings)
+    yield Clerks(connection)
+    connection.close()

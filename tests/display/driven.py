@@ -16,6 +16,7 @@ from display.app import QML, Television, assemble
 from display.viewmodels.announcements import Record
 from display.viewmodels.announcer import Pace
 from shared.application.call_next import CallNext
+from shared.application.configure_office import ConfigureOffice
 from shared.application.follow import Follower
 from shared.application.office_document import read_office_file
 from shared.application.ports import Credential, Reader
@@ -42,6 +43,8 @@ from tests.kiosk.driven import make_settings
 WAIT_MS = 15_000
 TOPIC = "civil-defence"
 PIN = "4711"
+HEAD = "head"
+DOCUMENT = "office.json"
 
 
 class ListeningPlayer(QObject):
@@ -122,6 +125,13 @@ class Clerks:
         assert ticket is not None
         return ticket
 
+    def configure(self, folder: Path, **tables: object) -> None:
+        """The head puts the office in force with other tables, such as `screens=[...]`."""
+        document = json.loads((folder / DOCUMENT).read_text(encoding="utf-8")) | tables
+        self.connection.use_cases.configure_office(
+            ConfigureOffice(document=json.dumps(document), clerk_id=HEAD)
+        )
+
     def step(self, ticket: Ticket, kind: EventKind, counter: int = 1) -> None:
         counter_id, clerk_id = self._sit(counter)
         self.connection.use_cases.serve(
@@ -147,7 +157,10 @@ def large_office(folder: Path, counters: int = 4) -> Settings:
     document["staff"] = [
         {"id": f"clerk-{n}", "name": f"Clerk {n}", "role": "clerk"} for n in numbers
     ]
-    create_database(settings, json.dumps(document), {f"clerk-{n}": PIN for n in numbers})
+    document["staff"].append({"id": HEAD, "name": "Head", "role": "head"})
+    text = json.dumps(document)
+    (folder / DOCUMENT).write_text(text, encoding="utf-8")
+    create_database(settings, text, {f"clerk-{n}": PIN for n in numbers})
     return settings
 
 

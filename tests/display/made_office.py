@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
 
 from shared.application.follow import Snapshot
 from shared.domain.day import Day
@@ -11,10 +12,14 @@ from shared.domain.hours import Hours, Interval
 from shared.domain.language import Language, LocalText
 from shared.domain.numbering import Series
 from shared.domain.office import Clerk, Counter, Notice, Office, Role, Topic, WorkProfile
+from shared.domain.screen import Screen
 from shared.domain.ticket import Ticket, TicketState
 
 NOW = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
+AT = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Asia/Almaty"))
+"""The same moment on the office's clock."""
+TV = Screen(device="tv-1")
 SPACE = UUID("5f0c5b1e-7c1d-4d6f-9a51-6f6b2f0c7a11")
 
 

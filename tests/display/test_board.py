@@ -7,7 +7,7 @@ from shared.application.follow import Snapshot
 from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.domain.ticket import Ticket, TicketState
-from tests.display.made_office import NOW, TODAY, event, snapshot, ticket
+from tests.display.made_office import AT, NOW, TV, event, snapshot, ticket
 
 CALLED, SERVING = TicketState.CALLED, TicketState.SERVING
 
@@ -21,11 +21,11 @@ def announced(*calls: tuple[Ticket, int], of: Snapshot) -> Queue:
 
 
 def test_before_the_office_is_known_nothing_is_shown() -> None:
-    assert derive(None, Queue(), TODAY) == Board()
+    assert derive(None, TV, Queue(), AT) == Board()
 
 
 def test_nobody_called() -> None:
-    board = derive(snapshot(ticket("A001")), Queue(), TODAY)
+    board = derive(snapshot(ticket("A001")), TV, Queue(), AT)
     assert board.stage == Stage()
     assert board.calls == ()
     assert board.waiting == 1
@@ -34,7 +34,7 @@ def test_nobody_called() -> None:
 def test_the_announced_call_has_the_stage_and_the_next_is_listed_at_once() -> None:
     first, second = ticket("A001", CALLED, 1), ticket("B002", CALLED, 2, minute=1)
     present = snapshot(first, second)
-    board = derive(present, announced((first, 1), (second, 2), of=present), TODAY)
+    board = derive(present, TV, announced((first, 1), (second, 2), of=present), AT)
     assert (board.stage.label, board.stage.counter, board.stage.active) == ("A001", "1", True)
     assert board.stage.topic_kk == "Азаматтық қорғаныс"
     assert board.stage.topic_ru == "Гражданская оборона"
@@ -48,7 +48,7 @@ def test_the_last_call_stays_on_the_stage_while_it_is_open() -> None:
     present = snapshot(first)
     queue = voice_ended(announced((first, 1), of=present), 1, spoken=True)
     queue = advance(queue, present.day, 10).queue
-    stage = derive(present, queue, TODAY).stage
+    stage = derive(present, TV, queue, AT).stage
     assert (stage.label, stage.active) == ("A001", False)
 
 
@@ -56,14 +56,14 @@ def test_a_visitor_who_came_leaves_the_stage_only_when_the_call_is_over() -> Non
     first = ticket("A001", CALLED, 1)
     queue = announced((first, 1), of=snapshot(first))
     came = snapshot(ticket("A001", TicketState.SERVED))
-    assert derive(came, queue, TODAY).stage.label == "A001"
+    assert derive(came, TV, queue, AT).stage.label == "A001"
     over = advance(voice_ended(queue, 1, spoken=True), came.day, 10).queue
-    assert derive(came, over, TODAY).stage.label == ""
+    assert derive(came, TV, over, AT).stage.label == ""
 
 
 def test_after_a_start_the_newest_open_call_is_shown_but_not_announced() -> None:
     present = snapshot(ticket("A001", CALLED, 1), ticket("B002", CALLED, 2, minute=3))
-    board = derive(present, Queue(), TODAY)
+    board = derive(present, TV, Queue(), AT)
     assert (board.stage.label, board.stage.active) == ("B002", False)
     assert [(row.label, row.standing) for row in board.calls] == [("A001", RowState.CALLED)]
 
@@ -77,7 +77,7 @@ def test_open_calls_come_before_those_in_service_and_the_ended_are_gone() -> Non
         ticket("K005", TicketState.SERVED),
         ticket("K006", TicketState.NO_SHOW),
     )
-    board = derive(present, Queue(), TODAY)
+    board = derive(present, TV, Queue(), AT)
     assert [row.label for row in board.calls] == ["B002", "A001", "E004"]
     assert board.open_count == 2
 
@@ -85,8 +85,9 @@ def test_open_calls_come_before_those_in_service_and_the_ended_are_gone() -> Non
 def test_a_recalled_ticket_is_marked() -> None:
     board = derive(
         snapshot(ticket("A001", CALLED, 1, calls=2), ticket("B002", CALLED, 2, minute=1)),
+        TV,
         Queue(),
-        TODAY,
+        AT,
     )
     assert [row.recalled for row in board.calls] == [True]
 
@@ -94,8 +95,9 @@ def test_a_recalled_ticket_is_marked() -> None:
 def test_lines_count_who_waits() -> None:
     board = derive(
         snapshot(ticket("A001"), ticket("A002"), ticket("K001"), ticket("A003", CALLED, 1)),
+        TV,
         Queue(),
-        TODAY,
+        AT,
     )
     assert [(line.letter, line.waiting) for line in board.lines] == [
         ("A", 2),
@@ -107,14 +109,14 @@ def test_lines_count_who_waits() -> None:
 
 
 def test_notices_of_the_day_in_kazakh_then_russian() -> None:
-    shown = derive(snapshot(), Queue(), TODAY).notices
+    shown = derive(snapshot(), TV, Queue(), AT).notices
     assert [notice.split()[0] for notice in shown] == [
         "Құрметті",
         "Уважаемые",
         "Өрт",
         "Проверяйте",
     ]
-    assert len(derive(snapshot(), Queue(), TODAY - timedelta(days=1)).notices) == 4
+    assert len(derive(snapshot(), TV, Queue(), AT - timedelta(days=1)).notices) == 4
 
 
 def test_english_only_for_an_english_ticket() -> None:
@@ -123,10 +125,10 @@ def test_english_only_for_an_english_ticket() -> None:
         (plain, ""),
         (replace(plain, language=Language.EN), "Гражданская оборона"),
     ):
-        assert derive(snapshot(one), Queue(), TODAY).stage.topic_en == expected
+        assert derive(snapshot(one), TV, Queue(), AT).stage.topic_en == expected
 
 
 def test_a_topic_and_a_counter_taken_out_of_the_office_do_not_empty_the_board() -> None:
     lost = replace(ticket("A001", CALLED, 1), topic_id="gone", counter_id="old")
-    board = derive(replace(snapshot(lost), now=NOW), Queue(), TODAY)
+    board = derive(replace(snapshot(lost), now=NOW), TV, Queue(), AT)
     assert (board.stage.label, board.stage.counter, board.stage.topic_kk) == ("A001", "old", "")

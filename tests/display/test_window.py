@@ -1,6 +1,4 @@
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -8,30 +6,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from display.viewmodels.announcements import Outcome
-from shared.bootstrap import connect
 from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.settings import Settings
-from tests.display.driven import Clerks, DrivenTelevision, large_office, on_air
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    return large_office(tmp_path_factory.mktemp("office"))
-
-
-@pytest.fixture
-def settings(office: Settings, tmp_path: Path) -> Settings:
-    """A fresh copy of the office's database."""
-    shutil.copytree(office.folder, tmp_path, dirs_exist_ok=True)
-    return office.placed_in(tmp_path)
-
-
-@pytest.fixture
-def clerks(settings: Settings) -> Iterator[Clerks]:
-    connection = connect(settings)
-    yield Clerks(connection)
-    connection.close()
+from tests.display.driven import Clerks, DrivenTelevision, on_air
 
 
 @pytest.fixture
