@@ -4,6 +4,7 @@ import logging
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from threading import Lock
 from uuid import UUID
 
 LOG = logging.getLogger(__name__)
@@ -14,12 +15,16 @@ class PrintJournal:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._own: set[UUID] = set()
+        self._writing = Lock()
 
     def begin(self, ticket_id: UUID) -> None:
         """On disk when it returns. A disk that takes nothing must not keep a paper back."""
         try:
-            with self._path.open("a", encoding="ascii") as lines:
-                lines.write(f"{ticket_id}\n")
+            with self._writing, self._path.open("a", encoding="ascii") as lines:
+                self._own.add(ticket_id)
+                # A line of its own even after one that was cut.
+                lines.write(f"\n{ticket_id}\n")
                 lines.flush()
                 os.fsync(lines.fileno())
         except OSError:
@@ -33,11 +38,13 @@ class PrintJournal:
         return frozenset(found for line in lines if (found := _id_in(line)) is not None)
 
     def keep(self, owed: Iterable[UUID]) -> None:
-        """Forgets all others; those that are owed stay until the record has them."""
+        """Forgets what was begun before this start, but for those owed, until they are told."""
         part = self._path.with_suffix(".part")
         try:
-            part.write_text("".join(f"{ticket_id}\n" for ticket_id in owed), encoding="ascii")
-            part.replace(self._path)
+            with self._writing:
+                kept = {*owed, *self._own}
+                part.write_text("".join(f"{one}\n" for one in kept), encoding="ascii")
+                part.replace(self._path)
         except OSError:
             LOG.exception("the journal of papers only grows")
 

@@ -1,16 +1,21 @@
 """Wires the database of the settings to the use cases; a program calls `connect` and no more."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from shared.application.office_document import parse_document
 from shared.application.ports import Credential, Feed
 from shared.application.use_cases import UseCases
 from shared.application.verify import Finding, verify
+from shared.domain.errors import AWAY, KnownError
 from shared.persistence import schema
 from shared.persistence.founding import found
+from shared.persistence.late import LateStore
 from shared.persistence.ledger import whole_record
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.pins import ArgonHasher
@@ -20,6 +25,10 @@ from shared.persistence.store import Clock, Store, real_time
 from shared.persistence.unit import units
 from shared.settings import Settings
 
+LOG = logging.getLogger(__name__)
+OPENS_WITHIN_S: Final = 3.0
+"""A database that says nothing for so long at the start counts as away."""
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeConnection:
@@ -27,6 +36,11 @@ class OfficeConnection:
 
     use_cases: UseCases
     store: Store
+
+    @property
+    def is_open(self) -> bool:
+        """False only for one of `connect_patiently` whose database has not been there yet."""
+        return not isinstance(self.store, LateStore) or self.store.is_open
 
     def feed(self) -> Feed:
         """A new listener, to be closed by whoever asked for it."""
@@ -56,16 +70,53 @@ def connect(settings: Settings, clock: Clock | None = None) -> OfficeConnection:
     Raises KnownError `database_missing`, `database_older`, `database_newer`, `database_away`,
     `office_missing`, and whatever else the engine says.
     """
+    return _connection(_checked(settings, clock))
+
+
+def connect_patiently(settings: Settings) -> OfficeConnection:
+    """As `connect`, but a database that is away is opened as soon as it is there.
+
+    Until then whatever is asked of it raises KnownError `database_away`. What `connect` refuses
+    is refused here too, now or by whatever is asked first.
+    """
+    clock = _clock(settings)
+    store = LateStore(settings.office_id, clock, partial(_checked_or_away, settings))
+    try:
+        store.open_within(OPENS_WITHIN_S)
+    except KnownError as error:
+        if error.code not in AWAY:
+            raise
+        LOG.warning("begins without the database: %s", error)
+    return _connection(store)
+
+
+def _checked_or_away(settings: Settings) -> Store:
+    """A folder that is not there may be a disk that is not there yet."""
+    try:
+        return _checked(settings)
+    except KnownError as error:
+        file = settings.database_file
+        if error.code == "database_missing" and file is not None and not file.parent.is_dir():
+            raise KnownError("database_away", path=str(file)) from error
+        raise
+
+
+def _checked(settings: Settings, clock: Clock | None = None) -> Store:
+    """The settings' store, if it is this office's and has this program's schema."""
     store = _store(settings, clock)
     try:
         schema.check(store)
-        offices = OfficeCache(parse_document)
-        reader = StoredReader(store, offices)
-        reader.now()
+        StoredReader(store, OfficeCache(parse_document)).now()
     except BaseException:
         store.close()
         raise
-    return OfficeConnection(UseCases(units(store, offices), reader, ArgonHasher()), store)
+    return store
+
+
+def _connection(store: Store) -> OfficeConnection:
+    offices = OfficeCache(parse_document)
+    use_cases = UseCases(units(store, offices), StoredReader(store, offices), ArgonHasher())
+    return OfficeConnection(use_cases, store)
 
 
 def upgrade_database(settings: Settings) -> None:
@@ -96,11 +147,13 @@ def create_database(settings: Settings, document: str, pins: Mapping[str, str]) 
 
 
 def _store(settings: Settings, clock: Clock | None = None) -> Store:
-    simulation = settings.simulation
-    if clock is None:
-        clock = real_time if simulation is None else simulation.at
+    clock = clock or _clock(settings)
     if settings.database_file is not None:
         return SqliteStore(settings.database_file, settings.office_id, clock)
     from shared.persistence.postgresql import PostgresStore  # noqa: PLC0415  psycopg only if used
 
     return PostgresStore(settings.database, settings.office_id, clock)
+
+
+def _clock(settings: Settings) -> Clock:
+    return real_time if settings.simulation is None else settings.simulation.at

@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from shared.bootstrap import OfficeConnection, connect
-from shared.domain.errors import KnownError
+from shared.domain.errors import AWAY, KnownError
 from shared.domain.language import Language
 from shared.qt.application import create_application
 from shared.qt.automation import open_door
@@ -57,14 +57,21 @@ class Parts:
     language: Language
 
 
-def run(name: str, argv: Sequence[str], qml: Path, build: Callable[[Parts], QQuickWindow]) -> int:
-    """Runs the program until its window closes; an expected fault is one sentence and exit 2."""
+Build = Callable[[Parts], QQuickWindow]
+Connect = Callable[[Settings], OfficeConnection]
+
+
+def run(name: str, argv: Sequence[str], qml: Path, build: Build, connect: Connect = connect) -> int:
+    """Runs the program until its window closes; an expected fault is one sentence and exit 2.
+
+    So is one that shows only when a database that `connect` has waited for is there.
+    """
     arguments = parse(name, argv)
     try:
         settings = Settings.load(arguments.settings)
         open_log(name, settings.logs)
         app = create_application(f"kezek-{name}", argv)
-        return _show(app, arguments, settings, qml, build)
+        return _show(app, arguments, settings, connect(settings), qml, build)
     except KnownError as error:
         LOG.info("%s cannot start: %s", name, error)  # the sentence alone goes to the terminal
         sys.stderr.write(f"kezek {name}: {_sentence(error, arguments.language)}\n")
@@ -113,13 +120,13 @@ def _show(
     app: QGuiApplication,
     arguments: Arguments,
     settings: Settings,
+    connection: OfficeConnection,
     qml: Path,
-    build: Callable[[Parts], QQuickWindow],
+    build: Build,
 ) -> int:
     language = arguments.language or Language.KK
     texts = Texts()
     texts.install(app, language)
-    connection = connect(settings)
     jobs = JobRunner()
     watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)
     screen = Screen([qml])
@@ -139,13 +146,38 @@ def _show(
         window.closing.connect(app.quit)
         window.frameSwapped.connect(_note_first_frame, SINGLE_SHOT)
         open_door(window, app)
+        refusal = _Refusal(connection, watch, app)
         watch.start()
-        return app.exec()
+        code = app.exec()
+        refusal.check()
+        return code
     finally:
         watch.close()
         screen.close()
         jobs.close()
         connection.close()
+
+
+class _Refusal(QObject):
+    """Ends a program whose database is there at last, and is none that it can work with."""
+
+    def __init__(
+        self, connection: OfficeConnection, watch: OfficeWatch, app: QGuiApplication
+    ) -> None:
+        super().__init__(app)
+        self._connection = connection
+        self._error: KnownError | None = None
+        watch.away.connect(self._hear)
+
+    def _hear(self, error: KnownError) -> None:
+        if not self._connection.is_open and error.code not in AWAY | {"internal_error"}:
+            self._error = error
+            QGuiApplication.exit(EXIT_KNOWN)
+
+    def check(self) -> None:
+        """Raises what was heard, if anything."""
+        if self._error is not None:
+            raise self._error
 
 
 def _note_first_frame() -> None:

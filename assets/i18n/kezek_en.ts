@@ -731,6 +731,14 @@
         <source>One moment, please</source>
         <translation>One moment, please</translation>
     </message>
+    <message>
+        <source>This kiosk is not ready yet</source>
+        <translation>This kiosk is not ready yet</translation>
+    </message>
+    <message>
+        <source>It starts by itself. Meanwhile, please speak to the staff.</source>
+        <translation>It starts by itself. Meanwhile, please speak to the staff.</translation>
+    </message>
 </context>
 <context>
     <name>TicketFacts</name>

@@ -731,6 +731,14 @@
         <source>One moment, please</source>
         <translation>Сәл күте тұрыңыз</translation>
     </message>
+    <message>
+        <source>This kiosk is not ready yet</source>
+        <translation>Бұл киоск әлі дайын емес</translation>
+    </message>
+    <message>
+        <source>It starts by itself. Meanwhile, please speak to the staff.</source>
+        <translation>Ол өздігінен іске қосылады. Әзірге қызметкерге айтыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>TicketFacts</name>

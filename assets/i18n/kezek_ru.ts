@@ -739,6 +739,14 @@
         <source>One moment, please</source>
         <translation>Одну минуту, пожалуйста</translation>
     </message>
+    <message>
+        <source>This kiosk is not ready yet</source>
+        <translation>Этот киоск ещё не готов</translation>
+    </message>
+    <message>
+        <source>It starts by itself. Meanwhile, please speak to the staff.</source>
+        <translation>Он включится сам. Пока обратитесь, пожалуйста, к сотруднику.</translation>
+    </message>
 </context>
 <context>
     <name>TicketFacts</name>

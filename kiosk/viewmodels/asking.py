@@ -12,7 +12,7 @@ from kiosk.viewmodels.offline_desk import OfflineDesk
 from kiosk.viewmodels.visit import Issued
 from shared.application.follow import Snapshot
 from shared.application.take_ticket import TakeTicket
-from shared.domain.errors import KnownError
+from shared.domain.errors import AWAY, KnownError
 from shared.domain.office import Office
 from shared.domain.result import Err, Ok, Result
 
@@ -20,7 +20,6 @@ LOG = logging.getLogger(__name__)
 RETRY_MS: Final = 1_000
 PATIENCE_MS: Final = 3_000
 """A visitor waits so long for a database that says nothing; what it says later counts no more."""
-AWAY: Final = frozenset({"database_away", "database_busy"})
 
 
 class Asking(QObject):
@@ -66,7 +65,7 @@ class Asking(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        wish, snapshot = self._wish, self._desk.watch.snapshot
+        wish, snapshot = self._wish, self._desk.known.snapshot
         if wish is None or snapshot is None:
             return
         if self._desk.watch.is_away and self._offline.serves(wish.topic_id, snapshot):
@@ -103,7 +102,7 @@ class Asking(QObject):
 
     def _failed(self, wish: TakeTicket, error: Exception) -> None:
         self._desk.watch.refresh()
-        match error, self._desk.watch.snapshot:
+        match error, self._desk.known.snapshot:
             case KnownError(code=code), Snapshot() as snapshot if code in AWAY:
                 if self._offline.serves(wish.topic_id, snapshot):
                     self._give_offline(wish, snapshot)
@@ -117,7 +116,7 @@ class Asking(QObject):
 
     @Slot()
     def _lose_patience(self) -> None:
-        wish, snapshot = self._wish, self._desk.watch.snapshot
+        wish, snapshot = self._wish, self._desk.known.snapshot
         if wish is None or snapshot is None or not self._offline.serves(wish.topic_id, snapshot):
             return
         LOG.warning("the database says nothing for %d ms", PATIENCE_MS)

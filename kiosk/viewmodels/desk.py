@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.viewmodels.known_office import KnownOffice
 from kiosk.viewmodels.papers import Papers
 from kiosk.viewmodels.visit import Issued
 from shared.application.follow import Snapshot
@@ -22,6 +23,7 @@ class Desk:
 
     use_cases: UseCases
     watch: OfficeWatch
+    known: KnownOffice
     jobs: Jobs
     papers: Papers
     compose: Callable[[Office, Issued], PaperTexts]

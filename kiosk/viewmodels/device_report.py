@@ -40,8 +40,9 @@ class DeviceReport(QObject):
         desk.watch.back.connect(self.report)
 
     def _begin(self) -> None:
-        self._desk.watch.changed.disconnect(self._begin)
-        self.report()
+        if not self._desk.watch.is_away:
+            self._desk.watch.changed.disconnect(self._begin)
+            self.report()
 
     @Slot()
     def report(self) -> None:

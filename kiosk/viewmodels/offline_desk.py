@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.known_office import own_ticket
 from kiosk.viewmodels.visit import Issued
 from shared.application.commands import new_id
 from shared.application.enter_offline import Entry, OfflineTicket
@@ -16,9 +17,7 @@ from shared.application.follow import Snapshot
 from shared.application.take_ticket import CODES, TakeTicket, new_token
 from shared.domain.availability import Unavailable
 from shared.domain.errors import KnownError
-from shared.domain.order import place_of
 from shared.domain.result import Ok, Result
-from shared.domain.ticket import Ticket, TicketState
 
 LOG = logging.getLogger(__name__)
 AGAIN_MS: Final = 2_000
@@ -63,7 +62,7 @@ class OfflineDesk(QObject):
     @property
     def ready(self) -> bool:
         """Whether some topic can go on without the database."""
-        snapshot = self._desk.watch.snapshot
+        snapshot = self._desk.known.snapshot
         return snapshot is not None and any(
             self.serves(topic.id, snapshot) for topic in snapshot.office.topics
         )
@@ -77,6 +76,7 @@ class OfflineDesk(QObject):
     def issue(self, wish: TakeTicket, snapshot: Snapshot) -> Issued:
         """A ticket that is on this kiosk's disk when it returns, and soon in the database.
 
+        `snapshot` is the office as this kiosk knows it, with the tickets that it gave before.
         Raises KnownError as `take_ticket` does, or `disk_refuses`.
         """
         now = self._desk.now()
@@ -101,20 +101,15 @@ class OfflineDesk(QObject):
             issued_at=now,
             day=day,
         )
-        ticket = _ticket(given, snapshot)
-        ahead = self._ahead(ticket, snapshot)
+        ticket = own_ticket(given, snapshot)
+        waiting = snapshot.waiting(ticket.topic_id)
+        ahead = sum(one.order_key < ticket.order_key for one in waiting)
         self._book.write(given)
+        self._desk.known.refresh()
         LOG.warning("%s is given without the database", ticket.label)
         if not self._desk.watch.is_away:
             self._again.start()
         return self._desk.with_token(ticket, given.token, ahead, snapshot)
-
-    def _ahead(self, ticket: Ticket, snapshot: Snapshot) -> int:
-        waiting = {one.id: one for one in snapshot.waiting(ticket.topic_id)}
-        for given in self._book.pending:
-            if given.topic_id == ticket.topic_id and given.day == ticket.business_day:
-                waiting[given.ticket_id] = _ticket(given, snapshot)
-        return sum(one.order_key < ticket.order_key for one in waiting.values())
 
     @Slot()
     def enter(self) -> None:
@@ -127,8 +122,10 @@ class OfflineDesk(QObject):
 
     def _begin(self) -> None:
         """What a kiosk that was switched off still owes, as soon as the office is known."""
-        self._desk.watch.changed.disconnect(self._begin)
         snapshot = self._desk.watch.snapshot
+        if self._desk.watch.is_away:
+            return
+        self._desk.watch.changed.disconnect(self._begin)
         if snapshot is not None:
             self._book.forget_before(snapshot.now.astimezone(snapshot.office.zone).date())
         self.enter()
@@ -149,6 +146,7 @@ class OfflineDesk(QObject):
         done = result.value if isinstance(result, Ok) else []
         if done:
             self._book.entered([given.ticket_id for given, _ in done])
+            self._desk.known.refresh()
         for given, entry in done:
             if entry is not Entry.ENTERED:
                 LOG.error("%s%03d lapsed: %s", given.letter, given.number, entry)
@@ -157,21 +155,3 @@ class OfflineDesk(QObject):
             self._again.start()
         elif done and not self._closed:
             self.settled.emit()
-
-
-def _ticket(given: OfflineTicket, snapshot: Snapshot) -> Ticket:
-    office = snapshot.office
-    group = None if given.group_id is None else office.group(given.group_id)
-    return Ticket(
-        office_id=office.id,
-        id=given.ticket_id,
-        business_day=given.day,
-        topic_id=given.topic_id,
-        letter=given.letter,
-        number=given.number,
-        language=given.language,
-        group_id=given.group_id,
-        state=TicketState.WAITING,
-        place=place_of(given.issued_at, group),
-        issued_at=given.issued_at,
-    )

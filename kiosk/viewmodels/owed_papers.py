@@ -66,11 +66,15 @@ class OwedPapers(QObject):
         desk.watch.changed.connect(self._look)
 
     def _look(self) -> None:
+        if self._desk.watch.is_away:
+            return
         self._desk.watch.changed.disconnect(self._look)
         self._desk.jobs.run(self._owed, self._settle, "look for papers that are owed")
 
     def _owed(self) -> Owed:
-        tickets = self._desk.use_cases.reader.owed_papers(self._desk.device)
+        owed = self._desk.use_cases.reader.owed_papers(self._desk.device)
+        # Without the database this kiosk may have given tickets since its start.
+        tickets = [ticket for ticket in owed if not self._desk.papers.knows(ticket.id)]
         begun = self._journal.begun() & {ticket.id for ticket in tickets}
         self._journal.keep(begun)
         return Owed(tickets, begun)

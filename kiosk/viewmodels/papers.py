@@ -67,6 +67,7 @@ class Papers(QObject):
         self._jobs = jobs
         self._device = device
         self._numbers = count(1)
+        self._known: set[UUID] = set()
         self._unreported: dict[UUID, ReportPaper | ReportCopy] = {}
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.report_again)
@@ -80,6 +81,7 @@ class Papers(QObject):
     def print(self, issued: Issued, compose: Callable[[], PaperTexts]) -> None:
         """Prints the ticket; `compose` runs beside the printer's work."""
         job, ticket_id = next(self._numbers), issued.ticket.id
+        self._known.add(ticket_id)
 
         def work() -> PrintReport:
             texts = compose()
@@ -87,6 +89,10 @@ class Papers(QObject):
             return self._room.printer.print_ticket(job, texts)
 
         self._room.jobs.run(work, partial(self._printed, ticket_id), "print a ticket")
+
+    def knows(self, ticket_id: UUID) -> bool:
+        """Whether the paper has been printed or is going to be since this start."""
+        return ticket_id in self._known
 
     def print_copy(self, issued: Issued, clerk_id: str, compose: Callable[[], PaperTexts]) -> None:
         """Prints a copy for the staff; what became of the first paper stays as it is."""

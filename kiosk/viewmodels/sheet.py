@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.viewmodels.known_office import KnownOffice
 from kiosk.viewmodels.sheet_props import (
     GroupRow,
     LeafletRow,
@@ -19,7 +20,6 @@ from kiosk.viewmodels.visitor import Visitor
 from shared.qt.listmodel import RowsModel
 from shared.qt.props import Props
 from shared.qt.texts import Texts
-from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +48,7 @@ class SheetModel(QObject):
 
     def __init__(
         self,
-        watch: OfficeWatch,
+        known: KnownOffice,
         visitor: Visitor,
         texts: Texts,
         now: Callable[[], datetime],
@@ -56,7 +56,7 @@ class SheetModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._watch = watch
+        self._known = known
         self._visitor = visitor
         self._texts = texts
         self._now = now
@@ -64,7 +64,7 @@ class SheetModel(QObject):
         self._props = Props(self, SheetProps())
         self._groups = RowsModel(GroupRow, lambda row: row.group_id, self)
         self._leaflets = RowsModel(LeafletRow, lambda row: row.address, self)
-        for changed in (watch.changed, watch.away, watch.back, visitor.changed):
+        for changed in (known.changed, visitor.changed):
             changed.connect(self.refresh)
 
     @Slot()
@@ -72,7 +72,7 @@ class SheetModel(QObject):
         """Derives the sheet anew."""
         visit, language = self._visitor.visit, self._visitor.language
         inputs = SheetInputs(
-            snapshot=self._watch.snapshot,
+            snapshot=self._known.snapshot,
             visit=visit,
             now=self._now(),
             language=language,

@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.opening_texts import OpeningTexts, opening_texts
 from kiosk.viewmodels.doors import Doors
+from kiosk.viewmodels.known_office import KnownOffice
 from kiosk.viewmodels.printer_watch import PrinterWatch
 from kiosk.viewmodels.shell_props import ShellInputs, ShellProps, derive, second_language
 from kiosk.viewmodels.visitor import Visitor
@@ -12,7 +13,6 @@ from shared.domain.language import Language
 from shared.qt.clock_ticker import ClockTicker
 from shared.qt.props import Props
 from shared.qt.texts import Texts
-from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,6 +20,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 QUESTION = str(QT_TRANSLATE_NOOP("TopicsPage", "What have you come about?"))
 WELCOME = str(QT_TRANSLATE_NOOP("StartPage", "Electronic queue"))
 SHUT = str(QT_TRANSLATE_NOOP("ShutPage", "This kiosk is closed"))
+NOT_READY = str(QT_TRANSLATE_NOOP("StartingPage", "This kiosk is not ready yet"))
+NOT_READY_ADVICE = str(
+    QT_TRANSLATE_NOOP("StartingPage", "It starts by itself. Meanwhile, please speak to the staff.")
+)
 SHUT_ADVICE = str(QT_TRANSLATE_NOOP("ShutPage", "Please use another one, or speak to the staff"))
 PROMISE = str(
     QT_TRANSLATE_NOOP("StartPage", "Take a numbered ticket: the board and a voice will call you")
@@ -48,7 +52,7 @@ class ShellModel(QObject):
 
     def __init__(
         self,
-        watch: OfficeWatch,
+        known: KnownOffice,
         visitor: Visitor,
         texts: Texts,
         ticker: ClockTicker,
@@ -57,7 +61,7 @@ class ShellModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._watch = watch
+        self._known = known
         self._visitor = visitor
         self._texts = texts
         self._ticker = ticker
@@ -65,7 +69,7 @@ class ShellModel(QObject):
         self._doors = doors
         self._by_keys = False
         self._props = Props(self, ShellProps())
-        sources = (watch.changed, watch.away, watch.back, visitor.changed, ticker.second)
+        sources = (known.changed, visitor.changed, ticker.second)
         for changed in (*sources, printer.changed, doors.changed):
             changed.connect(self.refresh)
         ticker.minute.connect(self.clockChanged)
@@ -80,7 +84,7 @@ class ShellModel(QObject):
         self._props.swap(
             derive(
                 ShellInputs(
-                    snapshot=self._watch.snapshot,
+                    snapshot=self._known.snapshot,
                     stage=self._visitor.visit.stage,
                     now=self._ticker.moment,
                     language=self._visitor.language,
@@ -202,6 +206,16 @@ class ShellModel(QObject):
     @Property(str, notify=languageChanged)
     def shutAdviceOther(self) -> str:
         return self._texts.get(second_language(self._visitor.language), "ShutPage", SHUT_ADVICE)
+
+    @Property("QStringList", notify=languageChanged)  # type: ignore[arg-type]  # a name of Qt
+    def notReady(self) -> list[str]:
+        """In every language: nobody can choose one yet."""
+        return [self._texts.get(one, "StartingPage", NOT_READY) for one in Language]
+
+    @Property("QStringList", notify=languageChanged)  # type: ignore[arg-type]  # a name of Qt
+    def notReadyAdvice(self) -> list[str]:
+        """What to do then."""
+        return [self._texts.get(one, "StartingPage", NOT_READY_ADVICE) for one in Language]
 
     @Property(str, notify=opensChanged)
     def closedTitle(self) -> str:

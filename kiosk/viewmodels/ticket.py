@@ -3,10 +3,10 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.viewmodels.known_office import KnownOffice
 from kiosk.viewmodels.ticket_props import TicketProps, derive
 from kiosk.viewmodels.visitor import Visitor
 from shared.qt.props import Props
-from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,12 +29,12 @@ class TicketModel(QObject):
     paperChanged = Signal()
     secondsLeftChanged = Signal()
 
-    def __init__(self, watch: OfficeWatch, visitor: Visitor, parent: QObject | None = None) -> None:
+    def __init__(self, known: KnownOffice, visitor: Visitor, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._watch = watch
+        self._known = known
         self._visitor = visitor
         self._props = Props(self, TicketProps())
-        watch.changed.connect(self.refresh)
+        known.changed.connect(self.refresh)
         visitor.changed.connect(self.refresh)
 
     @Slot()
@@ -42,7 +42,7 @@ class TicketModel(QObject):
         """Derives the page anew."""
         visitor = self._visitor
         self._props.swap(
-            derive(self._watch.snapshot, visitor.visit, visitor.language, visitor.seconds_left)
+            derive(self._known.snapshot, visitor.visit, visitor.language, visitor.seconds_left)
         )
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.refusal_texts import refusal_texts
+from kiosk.viewmodels.known_office import KnownOffice
 from kiosk.viewmodels.shell_props import second_language
 from kiosk.viewmodels.topic_cards import TopicCard, cards
 from kiosk.viewmodels.visitor import Visitor
@@ -14,7 +15,6 @@ from shared.domain.availability import Unavailable
 from shared.domain.language import Language
 from shared.qt.listmodel import RowsModel
 from shared.qt.texts import Texts
-from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,20 +30,20 @@ class TopicsModel(QObject):
 
     def __init__(
         self,
-        watch: OfficeWatch,
+        known: KnownOffice,
         visitor: Visitor,
         texts: Texts,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._watch = watch
+        self._known = known
         self._visitor = visitor
         self._texts = texts
         self._now = now
         self._section_id: str | None = None
         self._cards = RowsModel(TopicCard, lambda card: card.topic_id, self)
-        watch.changed.connect(self.refresh)
+        known.changed.connect(self.refresh)
         visitor.spoke.connect(self.refresh)
         visitor.changed.connect(self._see_section)
 
@@ -63,7 +63,7 @@ class TopicsModel(QObject):
         now = self._now()
         self._cards.update(
             cards(
-                self._watch.snapshot,
+                self._known.snapshot,
                 now,
                 self._visitor.language,
                 lambda found: self._refusal(found, now),
@@ -73,7 +73,7 @@ class TopicsModel(QObject):
         self.sectionChanged.emit()
 
     def _refusal(self, found: Unavailable, now: datetime) -> str:
-        snapshot = self._watch.snapshot
+        snapshot = self._known.snapshot
         local = now if snapshot is None else now.astimezone(snapshot.office.zone)
         said = refusal_texts(self._texts, self._visitor.language, local, found)
         return f"{said.title}\n{said.when}"
@@ -89,7 +89,7 @@ class TopicsModel(QObject):
         return self._name(second_language(self._visitor.language))
 
     def _name(self, language: Language) -> str:
-        snapshot, section_id = self._watch.snapshot, self._visitor.visit.section_id
+        snapshot, section_id = self._known.snapshot, self._visitor.visit.section_id
         if snapshot is None or section_id is None:
             return ""
         return snapshot.office.section(section_id).name.get(language)

@@ -5,14 +5,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.pace import Pace
-from kiosk.viewmodels.asking import AWAY, Asking
+from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.needs import Needs
 from kiosk.viewmodels.visit import Issued, PaperState, Stage, Visit
 from shared.application.commands import new_id
 from shared.application.follow import Snapshot
 from shared.application.take_ticket import TakeTicket
-from shared.domain.errors import KnownError
+from shared.domain.errors import AWAY, KnownError
 from shared.domain.language import Language
 
 SETTLE_MS = 350

@@ -1,5 +1,10 @@
 """Faults that a person can act on, apart from bugs."""
 
+from typing import Final
+
+AWAY: Final = frozenset({"database_away", "database_busy"})
+"""Codes of a database that may well be there in a moment."""
+
 
 class KnownError(Exception):
     """An expected fault: a stable `code` that every screen can translate, and its fields."""

@@ -40,9 +40,9 @@ KEEPALIVES: dict[str, Any] = {
 def sqlite_engine(path: Path, *, create: bool = False) -> Engine:
     """An engine whose transactions begin and end by our own BEGIN and COMMIT.
 
-    Raises KnownError `database_missing`.
+    Raises KnownError `database_missing`, or `database_away` where nobody may look.
     """
-    if not create and not path.is_file():
+    if not create and not _is_there(path):
         raise KnownError("database_missing", path=str(path))
 
     def connect() -> sqlite3.Connection:
@@ -51,6 +51,13 @@ def sqlite_engine(path: Path, *, create: bool = False) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, paramstyle="named")
     _only_in_own_process(engine)
     return engine
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError as error:
+        raise KnownError("database_away", path=str(path), reason=error.strerror) from error
 
 
 def connect_sqlite(path: Path, *, create: bool = False) -> sqlite3.Connection:

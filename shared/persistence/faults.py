@@ -40,6 +40,16 @@ _POSTGRESQL = {
     "42501": "database_refused",
 }
 _AWAY_CLASSES = ("08", "53", "57", "58")
+_TURNED_AWAY = (
+    "does not exist",
+    "authentication failed",
+    "no pg_hba.conf entry",
+    "no password supplied",
+    "не существует",
+    "не прош",
+    "нет записи",
+)
+"""What a server says at its door, where libpq keeps no code; in English or Russian."""
 _DAMAGED_CLASS = "XX"
 
 
@@ -60,7 +70,9 @@ def _postgresql_code(error: BaseException) -> str | None:
     state = error.sqlstate
     if state is None:
         kinds = {kind.__name__ for kind in type(error).__mro__}
-        return AWAY if "OperationalError" in kinds else None
+        turned_away = any(words in str(error) for words in _TURNED_AWAY)
+        known = "database_refused" if turned_away else AWAY
+        return known if "OperationalError" in kinds else None
     if state in _POSTGRESQL:
         return _POSTGRESQL[state]
     if state.startswith(_AWAY_CLASSES):

@@ -18,7 +18,8 @@ RETRY_MS = 1_000
 class OfficeWatch(QObject):
     """Emits `changed(snapshot, events)` in order: nothing is skipped, nothing comes twice.
 
-    `away` tells that the database cannot be read (with the fault), `back` that it can again.
+    `away` tells that the database cannot be read (with the fault, and again if it becomes another
+    one), `back` that it can again.
     """
 
     changed = Signal(object, object)
@@ -34,6 +35,7 @@ class OfficeWatch(QObject):
         self._reading = False
         self._again = False
         self._away = False
+        self._fault = ""
         self.snapshot: Snapshot | None = None
         self._bridge = FeedBridge(feed, self)
         self._bridge.hinted.connect(self.refresh)
@@ -55,6 +57,13 @@ class OfficeWatch(QObject):
         """Ends listening; nothing is emitted afterwards."""
         self._timer.stop()
         self._bridge.close()
+
+    def recall(self, snapshot: Snapshot) -> None:
+        """Before `start`: what was known earlier is shown until the database can be read."""
+        self.snapshot = snapshot
+        self._away = True
+        self._timer.setInterval(RETRY_MS)
+        self.changed.emit(snapshot, ())
 
     def refresh(self) -> None:
         """Reads what is new; while a reading is under way, one more follows it."""
@@ -78,14 +87,16 @@ class OfficeWatch(QObject):
     def _tell(self, snapshot: Snapshot, events: Sequence[Event]) -> None:
         self.snapshot = snapshot
         if self._away:
-            self._away = False
+            self._away, self._fault = False, ""
             self._timer.setInterval(SAFETY_MS)
             self.back.emit()
         self.changed.emit(snapshot, events)
 
     def _fail(self, error: Exception) -> None:
+        known = error if isinstance(error, KnownError) else KnownError("internal_error")
         if not self._away:
             self._away = True
             self._timer.setInterval(RETRY_MS)
-            known = error if isinstance(error, KnownError) else KnownError("internal_error")
+        if known.code != self._fault:
+            self._fault = known.code
             self.away.emit(known)

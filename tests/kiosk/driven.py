@@ -22,7 +22,7 @@ from shared.application.follow import Snapshot
 from shared.application.office_document import read_office_text
 from shared.application.use_cases import UseCases
 from shared.assets import asset
-from shared.bootstrap import connect, create_database
+from shared.bootstrap import connect_patiently, create_database
 from shared.domain.language import Language
 from shared.program import Arguments, Parts
 from shared.qt.engine import Screen
@@ -53,10 +53,11 @@ def make_settings(
     now: datetime = MORNING,
     return_after: int = 40,
     offline_numbers: str = "900-999",
+    database: str = "kezek.db",
 ) -> Settings:
     return Settings(
         office_id="emergency-front-office",
-        database="kezek.db",
+        database=database,
         device="kiosk-1",
         kiosk=KioskSettings(
             printer=printer,
@@ -260,7 +261,7 @@ def driven(
     """The kiosk of these settings, from its start to its end."""
     texts = Texts()
     texts.install(app, language)
-    connection = connect(settings)
+    connection = connect_patiently(settings)
     if cable is not None:
         connection = replace(connection, use_cases=CutUseCases(connection.use_cases, cable))
     jobs = JobRunner()

@@ -72,14 +72,6 @@ def test_a_ticket_that_was_given_stays_on_the_screen_in_an_outage(start: Start) 
     assert not kiosk.says(SENTENCE)
 
 
-def test_a_kiosk_that_starts_in_an_outage_says_so_and_begins_when_it_ends(start: Start) -> None:
-    cable = Cable(pulled=True)
-    kiosk = start(offline_numbers="", cable=cable, language=Language.RU)
-    kiosk.until(lambda: kiosk.says(SENTENCE))
-    cable.pulled = False
-    assert kiosk.take(TOPIC) == "K001"
-
-
 def test_a_series_at_its_end_is_said_on_the_sheet(start: Start) -> None:
     office = sample_text().replace(
         'letter = "K"', 'letter = "K"\nfirst_number = 7\nlast_number = 7'

@@ -57,8 +57,18 @@ def test_the_journal_survives_a_cut_line(tmp_path: Path) -> None:
     with (tmp_path / "kiosk-1.papers").open("a") as lines:
         lines.write("00000000-0000-0000")
     assert journal.begun() == {UUID(int=1), UUID(int=2)}
+    journal.begin(UUID(int=3))
+    assert journal.begun() == {UUID(int=1), UUID(int=2), UUID(int=3)}
+
+
+def test_the_journal_forgets_what_is_told_but_nothing_of_this_start(tmp_path: Path) -> None:
+    before = PrintJournal(tmp_path / "kiosk-1.papers")
+    before.begin(UUID(int=1))
+    before.begin(UUID(int=2))
+    journal = PrintJournal(tmp_path / "kiosk-1.papers")
+    journal.begin(UUID(int=3))
     journal.keep([UUID(int=2)])
-    assert journal.begun() == {UUID(int=2)}
+    assert journal.begun() == {UUID(int=2), UUID(int=3)}
 
 
 def test_a_disk_that_takes_nothing_holds_no_paper_back(

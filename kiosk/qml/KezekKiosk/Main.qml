@@ -129,7 +129,7 @@ KWindow {
                 iconName: "wifi-off"
                 objectName: "awayBanner"
                 text: qsTr("The office's computer does not answer. No tickets can be given just now.")
-                visible: root.shell.away && root.shell.page !== "ticket"
+                visible: root.shell.away && root.shell.page !== "ticket" && root.shell.page !== "starting"
             }
 
             KBanner {
@@ -302,6 +302,8 @@ KWindow {
     Component {
         id: startingPage
 
-        StartingPage {}
+        StartingPage {
+            shell: root.shell
+        }
     }
 }
