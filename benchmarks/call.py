@@ -163,7 +163,7 @@ def may_call(one: Clerk, busy: set[int]) -> bool:
 
 def judge(television: "ObservedTelevision", presses: Sequence[Press]) -> Result:
     """Compares what was seen and heard with what the database recorded."""
-    from display.viewmodels.announcements import Outcome
+    from display.viewmodels.turns import Outcome
     from shared.domain.event import EventKind
 
     seen: Observed = television.seen

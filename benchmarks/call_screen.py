@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 import display.app
 from benchmarks.call_clerk import shown
-from display.viewmodels.announcements import Record, Turn
 from display.viewmodels.announcer import Pace
+from display.viewmodels.turns import Record, Turn
 from shared.bootstrap import connect
 from shared.domain.day import Day
 from shared.domain.language import Language

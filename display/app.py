@@ -2,9 +2,10 @@
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
@@ -15,7 +16,7 @@ from display.viewmodels.announcer import Announcer, Pace
 from display.viewmodels.media import PATIENCE_MS, MediaModel
 from display.viewmodels.screen import ScreenModel
 from display.viewmodels.words import words
-from display.voice import NoVoice, Player, Speaking, SpokenVoice, ZoneVoice
+from display.voice import NoVoice, Player, Speaking, SpokenVoice
 from shared.assets import asset
 from shared.domain.screen import Screen
 from shared.program import Parts, place, run
@@ -71,9 +72,10 @@ def assemble(
     """All parts of the TV, connected; nothing plays yet, and the window is not shown."""
     volume = parts.settings.display.volume / 100
     speaking, reading = JobRunner(parts.app), JobRunner(parts.app)
-    voice = NoVoice() if player is None else SpokenVoice(_speaker(volume), player, speaking)
+    loudness = partial(_loudness, parts)
+    voice = NoVoice() if player is None else SpokenVoice(_speaker, player, speaking, loudness)
     device = parts.settings.device
-    announcer = Announcer(ZoneVoice(voice, lambda: _screen(parts).speaks), pace, parts.app)
+    announcer = Announcer(voice, pace, parts.app, device=device)
     screen_model = ScreenModel(parts.watch, announcer, lambda: _local(parts), device, parts.app)
     folders = [folder for folder in (parts.settings.media_folder, asset("media")) if folder]
     media = MediaModel(Catalog(folders).read, reading, parts.app)
@@ -109,13 +111,17 @@ def _warn_without_sound(screen_model: ScreenModel, player: SoundPlayer) -> None:
         LOG.warning("no sound output: calls are shown, but not heard")
 
 
-def _speaker(volume: float) -> Callable[[], Speaking]:
-    def make() -> Speaking:
-        from display.speaker import speaker_here  # noqa: PLC0415  numpy, after the first frame
+def _speaker() -> Speaking:
+    from display.speaker import speaker_here  # noqa: PLC0415  numpy, after the first frame
 
-        return speaker_here(volume)
+    return speaker_here()
 
-    return make
+
+def _loudness(parts: Parts) -> float:
+    """How loud calls are at this hour, as a share of full loudness; 0 where nothing is spoken."""
+    screen = _screen(parts)
+    percent = screen.loudness_at(_local(parts).time(), parts.settings.display.volume)
+    return percent / 100 if screen.speaks else 0.0
 
 
 def _screen(parts: Parts) -> Screen:

@@ -1,12 +1,13 @@
 """Makes the sound of a call. It brings numpy along, so it is loaded by the worker that speaks."""
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from display.voice import Order
 from shared.assets import ASSETS
 from shared.devices.speech.announcement import compose
 from shared.devices.speech.chime import load_chime
@@ -15,32 +16,29 @@ from shared.devices.speech.synthesis import Pyttsx3Synthesiser, Synthesiser
 from shared.devices.speech.voice_pack import VoicePack, load_packs
 from shared.domain.language import Language
 from shared.domain.sound import Sound
-from shared.domain.speech import SpokenCall
 
 LOG = logging.getLogger("kezek.voice")
 
 
-def speaker_here(volume: float) -> "Speaker":
+def speaker_here() -> "Speaker":
     """With the voices that are shipped, and this machine's own for what they lack."""
-    return Speaker(ASSETS / "voices", Pyttsx3Synthesiser(), volume)
+    return Speaker(ASSETS / "voices", Pyttsx3Synthesiser())
 
 
 class Speaker:
     """Makes the sound of a call from voice packs; what a pack lacks is synthesised once."""
 
-    def __init__(self, folder: Path, synthesiser: Synthesiser, volume: float = 1.0) -> None:
-        """`volume` is the share of full loudness."""
+    def __init__(self, folder: Path, synthesiser: Synthesiser) -> None:
         self._folder = folder
-        self._volume = volume
         self._synthesiser = synthesiser
         self._packs: Mapping[Language, VoicePack] | None = None
         self._chime: Samples | None = None
 
-    def sound(self, call: SpokenCall, languages: Iterable[Language], *, with_chime: bool) -> Sound:
+    def sound(self, order: Order) -> Sound:
         """Chime (if wanted) and the call in each language; the first time it reads the packs."""
-        opening = self._chime_sound() if with_chime else silence(0)
-        sound = compose(call, languages, self._voices(), opening)
-        softened = np.frombuffer(sound.pcm, dtype="<i2") * self._volume
+        opening = self._chime_sound() if order.chime else silence(0)
+        sound = compose(order.call, order.languages, self._voices(), opening, short=order.short)
+        softened = np.frombuffer(sound.pcm, dtype="<i2") * order.volume
         return replace(sound, pcm=softened.astype("<i2").tobytes())
 
     def warm_up(self) -> None:

@@ -1,14 +1,15 @@
 """The voice of the TV: composes each call off the GUI thread and plays it whole."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from display.viewmodels.announcements import Turn
-from display.viewmodels.announcer import Voice
+from display.viewmodels.forms import Form
+from display.viewmodels.turns import Turn
 from shared.domain.language import Language
 from shared.domain.result import Err, Ok, Result
 from shared.domain.sound import Sound
@@ -32,12 +33,21 @@ class Player(Protocol):
     def play(self, sound: Sound, token: str) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be said, and how: `volume` is the share of full loudness."""
+
+    call: SpokenCall
+    languages: tuple[Language, ...]
+    chime: bool
+    short: bool
+    volume: float
+
+
 class Speaking(Protocol):
     """Makes the sound of a call; slow, and used by one thread."""
 
-    def sound(
-        self, call: SpokenCall, languages: Iterable[Language], *, with_chime: bool
-    ) -> Sound: ...
+    def sound(self, order: Order) -> Sound: ...
 
     def warm_up(self) -> None:
         """Does ahead of time what the first call would wait for."""
@@ -46,8 +56,15 @@ class Speaking(Protocol):
 class SpokenVoice:
     """Composes in the worker, plays on the GUI thread; a fault costs one call its voice."""
 
-    def __init__(self, speaker: Callable[[], Speaking], player: Player, jobs: Jobs) -> None:
-        """`speaker` is made once, in the worker."""
+    def __init__(
+        self,
+        speaker: Callable[[], Speaking],
+        player: Player,
+        jobs: Jobs,
+        volume: Callable[[], float] = lambda: 1.0,
+    ) -> None:
+        """`speaker` is made once, in the worker; `volume` is asked for each call, 0 is silence."""
+        self._volume = volume
         self._speaker = cache(speaker)
         self._player = player
         self._jobs = jobs
@@ -59,8 +76,14 @@ class SpokenVoice:
         self._jobs.run(lambda: self._speaker().warm_up(), lambda _done: None, "read the voices")
 
     def say(self, turn: Turn, counter: int, ended: Callable[[bool], None]) -> None:
-        """Plays the turn's announcement once it is composed."""
+        """Plays the turn's announcement once it is composed; a silent TV only shows it."""
+        volume = self._volume()
+        if not volume:
+            ended(False)
+            return
         call = SpokenCall(turn.announcement.label, counter)
+        short = turn.form is Form.TOGETHER
+        order = Order(call, turn.languages, turn.chime, short, volume)
 
         def composed(result: Result[Sound]) -> None:
             match result:
@@ -71,7 +94,7 @@ class SpokenVoice:
                     ended(False)
 
         self._jobs.run(
-            lambda: self._speaker().sound(call, turn.languages, with_chime=turn.chime),
+            lambda: self._speaker().sound(order),
             composed,
             "compose a call",
         )
@@ -88,21 +111,6 @@ class SpokenVoice:
         ended = self._ended.pop(token, None)
         if ended is not None:
             ended(self._player.available)
-
-
-class ZoneVoice:
-    """Speaks only while the office lets this screen speak."""
-
-    def __init__(self, voice: Voice, speaks: Callable[[], bool]) -> None:
-        self._voice = voice
-        self._speaks = speaks
-
-    def say(self, turn: Turn, counter: int, ended: Callable[[bool], None]) -> None:
-        """Silent, the call keeps its time on the stage."""
-        if self._speaks():
-            self._voice.say(turn, counter, ended)
-        else:
-            ended(False)
 
 
 class NoVoice:

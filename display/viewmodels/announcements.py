@@ -1,117 +1,30 @@
 """The one queue of announcements: who has the stage and the voice, and who comes after."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from uuid import UUID
+from collections.abc import Iterable
+from dataclasses import replace
 
+from display.viewmodels.forms import CALM_PACE, SENTENCE, Form, spoken_languages
+from display.viewmodels.turns import (
+    LONGEST_S,
+    MINUTE_S,
+    REPEAT_AFTER_S,
+    SILENCE_S,
+    USUAL,
+    Announcement,
+    Outcome,
+    Queue,
+    Record,
+    Repetition,
+    Rules,
+    Sentence,
+    Step,
+    Turn,
+)
 from shared.domain.day import Day
 from shared.domain.event import Event, EventKind
-from shared.domain.language import Language
 from shared.domain.ticket import Ticket, TicketState
 
-STAGE_S = 6.0
-"""Least time of a call on the stage."""
-LONGEST_S = 60.0
-"""After this a voice that has not reported its end is given up; the others must go on."""
-MINUTE_S = 60.0
-SILENCE_S = 3.0
-"""After so much silence the room needs a chime before it listens."""
-CALM_PACE = 4
-"""Calls of a minute that can be spoken in full: one takes about 13 s in three languages."""
-CROWD = 2
-"""So many waiting behind, and only the ticket's own language is spoken."""
 CALL_KINDS = frozenset({EventKind.TICKET_CALLED, EventKind.TICKET_RECALLED})
-
-
-class Form(StrEnum):
-    """How much of an announcement is spoken."""
-
-    FULL = "full"
-    """Chime, Kazakh, Russian, and English for an English ticket."""
-    BRIEF = "brief"
-    """The same languages, no chime while the room is listening anyway."""
-    TERSE = "terse"
-    """The ticket's language only."""
-
-
-class Outcome(StrEnum):
-    """What became of a call on this screen; each call gets exactly one."""
-
-    SPOKEN = "spoken"
-    SHORTENED = "shortened"
-    SHOWN = "shown"
-    """On the stage, but without voice: it is off, or failed."""
-    MERGED = "merged"
-    """A recall of a ticket whose call was still to be spoken: said once."""
-    STALE = "stale"
-    """No longer called when its turn came."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Announcement:
-    """One call or recall, known by the number of its event."""
-
-    seq: int
-    ticket_id: UUID
-    label: str
-    counter_id: str
-    recall: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """The outcome of one announcement."""
-
-    announcement: Announcement
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """An announcement that has the stage since `started_at` (seconds of the screen's clock)."""
-
-    announcement: Announcement
-    form: Form
-    chime: bool
-    languages: tuple[Language, ...]
-    started_at: float
-    voice_ended: bool = False
-    spoken: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """Who has the stage, who waits for it in the order of calling, and the recent pace."""
-
-    turn: Turn | None = None
-    pending: tuple[Announcement, ...] = ()
-    last: Announcement | None = None
-    """The announcement that had the stage last, also after its turn."""
-    heard: tuple[float, ...] = ()
-    silent_since: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """The queue afterwards, what is now settled, and the turn that has just begun."""
-
-    queue: Queue
-    records: tuple[Record, ...] = ()
-    began: Turn | None = None
-
-
-Policy = Callable[[int, int], Form]
-"""From how many wait behind and how many were called within a minute to the form."""
-
-
-def by_pace(waiting: int, in_last_minute: int) -> Form:
-    """Shortens only as far as calls come faster than they can be spoken."""
-    if waiting >= CROWD and in_last_minute > CALM_PACE:
-        return Form.TERSE
-    if waiting or in_last_minute > CALM_PACE:
-        return Form.BRIEF
-    return Form.FULL
 
 
 def calls_in(events: Iterable[Event]) -> list[Announcement]:
@@ -133,8 +46,10 @@ def hear(queue: Queue, calls: Iterable[Announcement], at: float) -> Step:
     """Queues new calls; of one ticket at most one announcement waits."""
     pending, heard = list(queue.pending), [t for t in queue.heard if at - t < MINUTE_S]
     records: list[Record] = []
+    again = queue.again
     for call in calls:
         heard.append(at)
+        again = tuple(one for one in again if one.announcement.ticket_id != call.ticket_id)
         before = next((one for one in pending if one.ticket_id == call.ticket_id), None)
         if before is not None and call.recall and before.counter_id == call.counter_id:
             records.append(Record(call, Outcome.MERGED))
@@ -143,32 +58,25 @@ def hear(queue: Queue, calls: Iterable[Announcement], at: float) -> Step:
             pending.remove(before)
             records.append(Record(before, Outcome.STALE))
         pending.append(call)
-    return Step(replace(queue, pending=tuple(pending), heard=tuple(heard)), tuple(records))
+    heard_all = replace(queue, pending=tuple(pending), heard=tuple(heard), again=again)
+    return Step(heard_all, tuple(records))
 
 
-def advance(
-    queue: Queue,
-    day: Day,
-    at: float,
-    policy: Policy = by_pace,
-    stage_s: float = STAGE_S,
-) -> Step:
+def advance(queue: Queue, day: Day, at: float, rules: Rules = USUAL) -> Step:
     """Ends a turn that is over and begins the next one that is still called."""
     records: list[Record] = []
     if queue.turn is not None:
-        if not _is_over(queue.turn, at, stage_s):
+        if not _is_over(queue.turn, at, rules):
             return Step(queue)
-        records.append(Record(queue.turn.announcement, _outcome(queue.turn)))
-        queue = replace(queue, turn=None, silent_since=at)
-    for number, call in enumerate(queue.pending):
-        ticket = still_called(call, day)
-        if ticket is None:
-            records.append(Record(call, Outcome.STALE))
-            continue
-        rest = queue.pending[number + 1 :]
-        turn = _turn(queue, call, ticket, len(rest), at, policy)
-        return Step(replace(queue, turn=turn, pending=rest, last=call), tuple(records), turn)
-    return Step(replace(queue, pending=()), tuple(records))
+        records.append(_record(queue.turn))
+        queue = _ended(queue, queue.turn, at)
+    still = [call for call in queue.pending if still_called(call, day) is not None]
+    first = still[0].seq if still else None
+    passed = [call for call in queue.pending if first is None or call.seq < first]
+    records += [Record(call, Outcome.STALE) for call in passed]
+    queue = replace(queue, pending=queue.pending[len(passed) :])
+    step = _begin(queue, still, day, at, rules) if still else _repeat(queue, day, at, rules)
+    return replace(step, records=tuple(records))
 
 
 def voice_ended(queue: Queue, seq: int, *, spoken: bool) -> Queue:
@@ -179,12 +87,17 @@ def voice_ended(queue: Queue, seq: int, *, spoken: bool) -> Queue:
     return replace(queue, turn=replace(turn, voice_ended=True, spoken=spoken))
 
 
-def due_in(queue: Queue, at: float, stage_s: float = STAGE_S) -> float | None:
-    """Seconds until `advance` has something to do; None while nothing is on the stage."""
-    if queue.turn is None:
+def due_in(queue: Queue, at: float, rules: Rules = USUAL) -> float | None:
+    """Seconds until `advance` has something to do; None while there is nothing to wait for."""
+    turn = queue.turn
+    if turn is not None:
+        least = rules.least(turn.form)
+        due = turn.started_at + (least if turn.voice_ended else max(least, LONGEST_S))
+    elif queue.again:
+        due = max(_room_from(queue), min(one.since for one in queue.again) + REPEAT_AFTER_S)
+    else:
         return None
-    least = stage_s if queue.turn.voice_ended else max(stage_s, LONGEST_S)
-    return max(0.0, queue.turn.started_at + least - at)
+    return max(0.0, due - at)
 
 
 def still_called(call: Announcement, day: Day) -> Ticket | None:
@@ -195,34 +108,82 @@ def still_called(call: Announcement, day: Day) -> Ticket | None:
     return ticket if ticket.counter_id == call.counter_id else None
 
 
-def spoken_languages(form: Form, ticket: Language) -> tuple[Language, ...]:
-    """Kazakh, then Russian, then the ticket's own; when terse the ticket's own only."""
-    if form is Form.TERSE:
-        return (ticket,)
-    return tuple(dict.fromkeys((Language.KK, Language.RU, ticket)))
+def _begin(queue: Queue, still: list[Announcement], day: Day, at: float, rules: Rules) -> Step:
+    """Gives the turn to the first of `still`, alone or in a sentence."""
+    form = rules.policy(len(still) - 1, _pace(queue, at))
+    if queue.sentence is not None and still[0].seq in queue.sentence.left:
+        form = Form.TOGETHER
+    elif form is Form.TOGETHER:
+        members = frozenset(one.seq for one in still[:SENTENCE])
+        queue = replace(queue, sentence=Sentence(members))
+    else:
+        queue = replace(queue, sentence=None)
+    turn = _turn(queue, still[0], form, day, at, rules)
+    begun = replace(queue, turn=turn, pending=queue.pending[1:], last=still[0])
+    return Step(begun, (), turn)
 
 
-def _turn(
-    queue: Queue, call: Announcement, ticket: Ticket, waiting: int, at: float, policy: Policy
-) -> Turn:
-    form = policy(waiting, sum(at - moment < MINUTE_S for moment in queue.heard))
+def _turn(queue: Queue, call: Announcement, form: Form, day: Day, at: float, rules: Rules) -> Turn:
+    sentence = queue.sentence
     silent = queue.silent_since is None or at - queue.silent_since >= SILENCE_S
+    opens = form is Form.FULL or (sentence is not None and not sentence.said)
     return Turn(
         announcement=call,
         form=form,
-        chime=silent or form is Form.FULL,
-        languages=spoken_languages(form, ticket.language),
+        chime=silent or opens,
+        languages=spoken_languages(form, day.tickets[call.ticket_id].language, rules.languages),
         started_at=at,
+        after=() if sentence is None else sentence.said,
+        repeats=rules.repeats - 1,
     )
 
 
-def _is_over(turn: Turn, at: float, stage_s: float) -> bool:
-    if not turn.voice_ended:
-        return at - turn.started_at >= max(stage_s, LONGEST_S)
-    return at - turn.started_at >= stage_s
+def _repeat(queue: Queue, day: Day, at: float, rules: Rules) -> Step:
+    """Says a call again that nobody has answered, while nobody else is to be said."""
+    again = tuple(one for one in queue.again if still_called(one.announcement, day) is not None)
+    queue = replace(queue, again=again, sentence=None)
+    ready = [one for one in again if at >= one.since + REPEAT_AFTER_S]
+    if not ready or at < _room_from(queue):
+        return Step(queue)
+    call, form = ready[0].announcement, rules.policy(0, _pace(queue, at))
+    turn = _turn(queue, call, form, day, at, rules)
+    turn = replace(turn, repeats=ready[0].left - 1, repeated=True)
+    rest = tuple(one for one in again if one is not ready[0])
+    return Step(replace(queue, turn=turn, last=call, again=rest), (), turn)
 
 
-def _outcome(turn: Turn) -> Outcome:
-    if not (turn.voice_ended and turn.spoken):
-        return Outcome.SHOWN
-    return Outcome.SPOKEN if turn.form is Form.FULL else Outcome.SHORTENED
+def _ended(queue: Queue, turn: Turn, at: float) -> Queue:
+    again, sentence = queue.again, queue.sentence
+    overtaken = any(one.ticket_id == turn.announcement.ticket_id for one in queue.pending)
+    if turn.repeats and turn.voice_ended and turn.spoken and not overtaken:
+        again = (*again, Repetition(turn.announcement, turn.repeats, at))
+    if sentence is not None:
+        left = sentence.left - {turn.announcement.seq}
+        sentence = Sentence(left, (*sentence.said, turn.announcement.label)) if left else None
+    return replace(queue, turn=None, silent_since=at, again=again, sentence=sentence)
+
+
+def _pace(queue: Queue, at: float) -> int:
+    return sum(at - moment < MINUTE_S for moment in queue.heard)
+
+
+def _room_from(queue: Queue) -> float:
+    """When calls come slowly enough for one to be said again."""
+    return queue.heard[-CALM_PACE - 1] + MINUTE_S if len(queue.heard) > CALM_PACE else 0.0
+
+
+def _is_over(turn: Turn, at: float, rules: Rules) -> bool:
+    least = rules.least(turn.form)
+    return at - turn.started_at >= (least if turn.voice_ended else max(least, LONGEST_S))
+
+
+def _record(turn: Turn) -> Record:
+    if turn.repeated:
+        outcome = Outcome.REPEATED
+    elif not (turn.voice_ended and turn.spoken):
+        outcome = Outcome.SHOWN
+    elif turn.form is Form.TOGETHER:
+        outcome = Outcome.TOGETHER
+    else:
+        outcome = Outcome.SPOKEN if turn.form is Form.FULL else Outcome.SHORTENED
+    return Record(turn.announcement, outcome, turn.after)

@@ -3,24 +3,27 @@
 import logging
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from display.viewmodels.announcements import (
-    STAGE_S,
-    Outcome,
-    Policy,
-    Queue,
-    Step,
-    Turn,
     advance,
-    by_pace,
     calls_in,
     due_in,
     hear,
     voice_ended,
+)
+from display.viewmodels.forms import Policy, by_pace
+from display.viewmodels.turns import (
+    STAGE_S,
+    Outcome,
+    Queue,
+    Record,
+    Rules,
+    Step,
+    Turn,
 )
 from shared.application.follow import Snapshot
 from shared.domain.day import Day
@@ -60,11 +63,19 @@ class Announcer(QObject):
     settled = Signal(object)
 
     def __init__(
-        self, voice: Voice, pace: Pace | None = None, parent: QObject | None = None
+        self,
+        voice: Voice,
+        pace: Pace | None = None,
+        parent: QObject | None = None,
+        *,
+        device: str = "",
     ) -> None:
+        """`device` is the name under which the office knows this TV."""
         super().__init__(parent)
         self._voice = voice
         self._pace = pace or Pace()
+        self._device = device
+        self._rules = Rules(stage_s=self._pace.stage_s, policy=self._pace.policy)
         self._day = Day()
         self._counters: dict[str, int] = {}
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -74,14 +85,19 @@ class Announcer(QObject):
     def hear(self, snapshot: Snapshot, events: Iterable[Event]) -> None:
         """Takes in what is new; calls that are open at the start are no news."""
         self._day = snapshot.day
-        self._counters = {one.id: one.number for one in snapshot.office.counters}
+        office = snapshot.office
+        self._counters = {one.id: one.number for one in office.counters}
+        self._rules = replace(
+            self._rules,
+            languages=office.languages,
+            repeats=office.screen(self._device).repeats,
+        )
         self._take(hear(self.queue, calls_in(events), self._pace.clock()))
         self.advance()
 
     def advance(self) -> None:
         """Ends the turn that is over and begins the next."""
-        pace = self._pace
-        step = advance(self.queue, self._day, pace.clock(), pace.policy, pace.stage_s)
+        step = advance(self.queue, self._day, self._pace.clock(), self._rules)
         before = self.queue
         self._take(step)
         if step.queue != before:
@@ -110,7 +126,7 @@ class Announcer(QObject):
         self._wake()
 
     def _wake(self) -> None:
-        seconds = due_in(self.queue, self._pace.clock(), self._pace.stage_s)
+        seconds = due_in(self.queue, self._pace.clock(), self._rules)
         if seconds is None:
             self._timer.stop()
         else:
@@ -119,7 +135,14 @@ class Announcer(QObject):
     def _take(self, step: Step) -> None:
         self.queue = step.queue
         for record in step.records:
-            call = record.announcement
-            level = logging.INFO if record.outcome is Outcome.SPOKEN else logging.WARNING
-            LOG.log(level, "event %d: %s %s", call.seq, call.label, record.outcome)
+            _log(record)
             self.settled.emit(record)
+
+
+def _log(record: Record) -> None:
+    """What was said of the call; WARNING for what the room did not hear in full."""
+    call = record.announcement
+    usual = record.outcome in {Outcome.SPOKEN, Outcome.REPEATED}
+    after = f" after {', '.join(record.after)}" if record.after else ""
+    level = logging.INFO if usual else logging.WARNING
+    LOG.log(level, "event %d: %s %s%s", call.seq, call.label, record.outcome, after)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from display.viewmodels.announcements import Announcement, Queue
 from display.viewmodels.lines import LineRow, lines
+from display.viewmodels.turns import Announcement, Queue
 from display.viewmodels.zone import zoned
 from shared.application.follow import Snapshot
 from shared.domain.language import Language, LocalText

@@ -7,10 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from display.viewmodels.announcements import Queue
 from display.viewmodels.announcer import Announcer
 from display.viewmodels.board import Board, CallRow, Stage, derive
 from display.viewmodels.lines import LineRow
+from display.viewmodels.turns import Queue
 from display.viewmodels.zone import news_for, zoned
 from shared.application.follow import Snapshot
 from shared.domain.event import Event

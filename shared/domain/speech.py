@@ -12,10 +12,13 @@ BEFORE_LETTER_MS = 150
 AFTER_LETTER_MS = 250
 BETWEEN_WORDS_MS = 30
 BETWEEN_SENTENCES_MS = 300
+BETWEEN_CALLS_MS = 150
 
 TICKET = "frame.ticket"
 NUMBER = "frame.number"
 GO_TO_COUNTER = "frame.go_to_counter"
+COUNTER = "frame.counter"
+"""In a sentence of several calls, where "please go" is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,17 @@ _BETWEEN_WORDS = Pause(BETWEEN_WORDS_MS)
 _CYRILLIC_NAMES = ("а", "вэ", "е", "ка", "эм", "эн", "о", "эр", "эс", "тэ", "у", "ха")
 _FRAMES: Mapping[Language, Mapping[str, str]] = MappingProxyType(
     {
-        Language.KK: {NUMBER: "нөмір", GO_TO_COUNTER: "терезеге өтіңіз"},
-        Language.RU: {TICKET: "талон", GO_TO_COUNTER: "подойдите к окну номер"},
-        Language.EN: {TICKET: "ticket", GO_TO_COUNTER: "please go to counter number"},
+        Language.KK: {NUMBER: "нөмір", GO_TO_COUNTER: "терезеге өтіңіз", COUNTER: "терезеге"},
+        Language.RU: {
+            TICKET: "талон",
+            GO_TO_COUNTER: "подойдите к окну номер",
+            COUNTER: "к окну номер",
+        },
+        Language.EN: {
+            TICKET: "ticket",
+            GO_TO_COUNTER: "please go to counter number",
+            COUNTER: "counter number",
+        },
     }
 )
 
@@ -76,6 +87,21 @@ def call_clips(language: Language, label: str, counter_number: int) -> Words:
             return (Clip(TICKET), *named, *_cardinal(number, language), *frame, *counter)
 
 
+def short_clips(language: Language, label: str, counter_number: int) -> Words:
+    """The same call as one of several in a sentence: "A, forty-five, counter number three"."""
+    letter, number = _split(label)
+    named = (Clip(f"letter.{letter}"), Pause(BEFORE_LETTER_MS))
+    comma, at_end = Pause(BEFORE_LETTER_MS), Pause(BETWEEN_CALLS_MS)
+    match language:
+        case Language.KK:
+            ticket = (*named, *_ordinal(number), _BETWEEN_WORDS, Clip(NUMBER), comma)
+            return (*ticket, *_ordinal(counter_number), _BETWEEN_WORDS, Clip(COUNTER), at_end)
+        case Language.RU | Language.EN:
+            counter = _cardinal(counter_number, language)
+            ticket = (*named, *_cardinal(number, language), comma)
+            return (*ticket, Clip(COUNTER), _BETWEEN_WORDS, *counter, at_end)
+
+
 def pack_texts(language: Language) -> dict[str, str]:
     """Every clip that a complete voice pack has, and what it says."""
     texts = {f"letter.{letter}": name for letter, name in _letter_names(language)}
@@ -96,8 +122,12 @@ def is_letter(key: str) -> bool:
 
 def call_text(language: Language, label: str, counter_number: int) -> str:
     """What is heard of a call, in words."""
+    return words_of(language, call_clips(language, label, counter_number))
+
+
+def words_of(language: Language, clips: Words) -> str:
+    """What clips say."""
     texts = pack_texts(language)
-    clips = call_clips(language, label, counter_number)
     return " ".join(texts[part.key] for part in clips if isinstance(part, Clip))
 
 

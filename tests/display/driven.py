@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from display.app import QML, Television, assemble
-from display.viewmodels.announcements import Record
 from display.viewmodels.announcer import Pace
+from display.viewmodels.turns import Record
 from shared.application.call_next import CallNext
 from shared.application.configure_office import ConfigureOffice
 from shared.application.follow import Follower
@@ -43,7 +43,7 @@ from tests.kiosk.driven import make_settings
 WAIT_MS = 15_000
 TOPIC = "civil-defence"
 PIN = "4711"
-HEAD = "head"
+HEAD, HEAD_PIN = "head", "2580"
 DOCUMENT = "office.json"
 
 
@@ -160,7 +160,8 @@ def large_office(folder: Path, counters: int = 4) -> Settings:
     document["staff"].append({"id": HEAD, "name": "Head", "role": "head"})
     text = json.dumps(document)
     (folder / DOCUMENT).write_text(text, encoding="utf-8")
-    create_database(settings, text, {f"clerk-{n}": PIN for n in numbers})
+    pins = {f"clerk-{n}": PIN for n in numbers} | {HEAD: HEAD_PIN}
+    create_database(settings, text, pins)
     return settings
 
 

@@ -1,8 +1,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from display.viewmodels.announcements import Queue, advance, calls_in, hear, voice_ended
+from display.viewmodels.announcements import advance, calls_in, hear, voice_ended
 from display.viewmodels.board import Board, RowState, Stage, derive
+from display.viewmodels.turns import Queue
 from shared.application.follow import Snapshot
 from shared.domain.event import EventKind
 from shared.domain.language import Language

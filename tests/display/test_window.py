@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from display.viewmodels.announcements import Outcome
+from display.viewmodels.turns import Outcome
 from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.settings import Settings

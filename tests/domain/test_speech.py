@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 from shared.domain.language import Language
 from shared.domain.numbering import LETTERS
 from shared.domain.numerals import cardinal, kazakh_ordinal
-from shared.domain.speech import Clip, Pause, call_clips, call_text, pack_texts
+from shared.domain.speech import (
+    Clip,
+    Pause,
+    call_clips,
+    call_text,
+    pack_texts,
+    short_clips,
+    words_of,
+)
 
 KAZAKH_ORDINALS = [
     (1, "бірінші"),
@@ -127,3 +135,17 @@ def test_what_is_no_label_is_refused(label: str) -> None:
 def test_counter_zero_cannot_be_spoken() -> None:
     with pytest.raises(ValueError, match="spoken"):
         call_clips(Language.KK, "A001", 0)
+
+
+@pytest.mark.parametrize(
+    "language, label, counter, words",
+    [
+        (Language.KK, "A045", 3, "а қырық бесінші нөмір үшінші терезеге"),
+        (Language.RU, "A045", 3, "а сорок пять к окну номер три"),
+        (Language.EN, "B215", 12, "B two hundred fifteen counter number twelve"),
+    ],
+)
+def test_one_of_several_calls_in_a_sentence(
+    language: Language, label: str, counter: int, words: str
+) -> None:
+    assert words_of(language, short_clips(language, label, counter)) == words

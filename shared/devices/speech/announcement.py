@@ -15,7 +15,7 @@ from shared.devices.speech.samples import (
 from shared.devices.speech.voice_pack import VoicePack
 from shared.domain.language import Language
 from shared.domain.sound import Sound, SoundPart
-from shared.domain.speech import Clip, Pause, SpokenCall, Words, call_clips
+from shared.domain.speech import Clip, Pause, SpokenCall, Words, call_clips, short_clips
 
 CHIME = "chime"
 AFTER_CHIME_MS = 150
@@ -28,18 +28,29 @@ def compose(
     languages: Iterable[Language],
     packs: Mapping[Language, VoicePack],
     chime: Samples,
+    *,
+    short: bool = False,
 ) -> Sound:
     """One buffer; its parts are named "chime" and by language.
 
-    A language in which a word is lacking is left out as a whole: half a call misleads.
+    A language in which a word is lacking is left out as a whole: half a call misleads. `short`
+    is for one of several calls in a sentence. An empty chime is none.
     """
-    stretches = [(CHIME, chime)]
+    stretches = [(CHIME, chime)] if len(chime) else []
     for language in languages:
-        words = call_clips(language, call.label, call.counter_number)
         pack = packs.get(language)
-        if pack is not None and pack.can_say(words):
+        words = () if pack is None else words_for(call, pack, short=short)
+        if pack is not None and words:
             stretches.append((str(language), spoken(words, pack)))
     return _joined(stretches)
+
+
+def words_for(call: SpokenCall, pack: VoicePack, *, short: bool) -> Words:
+    """What the pack can say of the call: in short if asked and possible; nothing if it cannot."""
+    ways = [call_clips(pack.language, call.label, call.counter_number)]
+    if short:
+        ways.insert(0, short_clips(pack.language, call.label, call.counter_number))
+    return next((words for words in ways if pack.can_say(words)), ())
 
 
 def spoken(words: Words, pack: VoicePack) -> Samples:
@@ -60,7 +71,7 @@ def _joined(stretches: Sequence[tuple[str, Samples]]) -> Sound:
     at = 0.0
     for index, (name, samples) in enumerate(stretches):
         if index:
-            gap = silence(AFTER_CHIME_MS if index == 1 else BETWEEN_LANGUAGES_MS)
+            gap = silence(AFTER_CHIME_MS if parts[-1].name == CHIME else BETWEEN_LANGUAGES_MS)
             sounds.append(gap)
             at += seconds_of(gap)
         sounds.append(samples)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -93,3 +95,17 @@ def test_two_calls_differ_where_their_numbers_do(packs: dict[Language, VoicePack
     other = compose(SpokenCall("A046", 3), [RU], packs, chime())
     assert one.pcm != other.pcm
     assert one.pcm[: 2 * SAMPLE_RATE] == other.pcm[: 2 * SAMPLE_RATE]
+
+
+def test_in_a_sentence_the_call_is_shorter(packs: dict[Language, VoicePack]) -> None:
+    for language in Language:
+        short = compose(CALL, [language], packs, chime(), short=True)
+        assert short.seconds < compose(CALL, [language], packs, chime()).seconds - 0.4
+
+
+def test_a_pack_without_the_short_words_says_the_call_in_full(
+    packs: dict[Language, VoicePack],
+) -> None:
+    clips = {key: clip for key, clip in packs[RU].clips.items() if key != "frame.counter"}
+    older = {RU: replace(packs[RU], clips=clips)}
+    assert compose(CALL, [RU], older, chime(), short=True) == compose(CALL, [RU], packs, chime())
