@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from display.viewmodels.forms import CALM_PACE, SENTENCE, Form, spoken_languages
+from display.viewmodels.forms import CALM_PACE, Form, in_sentence, spoken_languages
 from display.viewmodels.turns import (
     LONGEST_S,
     MINUTE_S,
@@ -114,7 +114,7 @@ def _begin(queue: Queue, still: list[Announcement], day: Day, at: float, rules: 
     if queue.sentence is not None and still[0].seq in queue.sentence.left:
         form = Form.TOGETHER
     elif form is Form.TOGETHER:
-        members = frozenset(one.seq for one in still[:SENTENCE])
+        members = frozenset(one.seq for one in still[: in_sentence(len(still))])
         queue = replace(queue, sentence=Sentence(members))
     else:
         queue = replace(queue, sentence=None)

@@ -12,7 +12,7 @@ CROWD = 2
 CRUSH = 3
 """So many waiting behind, and they are said in one sentence."""
 SENTENCE = 8
-"""Most calls of one sentence; the next one begins with a chime again."""
+"""Calls of one sentence, if many are to follow it; the next one begins with a chime again."""
 
 
 class Form(StrEnum):
@@ -41,6 +41,11 @@ def by_pace(waiting: int, in_last_minute: int) -> Form:
     if waiting or in_last_minute > CALM_PACE:
         return Form.BRIEF
     return Form.FULL
+
+
+def in_sentence(waiting: int) -> int:
+    """How many of so many calls are said together; a few are not left for slower words."""
+    return waiting if waiting <= SENTENCE + CRUSH else SENTENCE
 
 
 def spoken_languages(

@@ -8,7 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from display.viewmodels.announcements import advance, calls_in, due_in, hear, voice_ended
-from display.viewmodels.forms import CALM_PACE, SENTENCE, Form, by_pace, spoken_languages
+from display.viewmodels.forms import (
+    CALM_PACE,
+    SENTENCE,
+    Form,
+    by_pace,
+    in_sentence,
+    spoken_languages,
+)
 from display.viewmodels.turns import (
     LONGEST_S,
     REPEAT_AFTER_S,
@@ -335,6 +342,11 @@ def test_a_burst_during_a_full_call_waits_no_longer_than_the_bound() -> None:
     hall.pass_to(300)
     assert len(hall.turns) == 17
     assert BOUND_S * 0.9 < hall.longest_wait() < BOUND_S
+
+
+@pytest.mark.parametrize("waiting, together", [(4, 4), (8, 8), (11, 11), (12, 8), (16, 8)])
+def test_so_many_are_said_together(waiting: int, together: int) -> None:
+    assert in_sentence(waiting) == together
 
 
 @settings(max_examples=30)
