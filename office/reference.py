@@ -20,6 +20,7 @@ WORDS: Final = {
     "str": "text",
     "Language": "text",
     "Role": "text",
+    "ReasonFor": "text",
     "Layout": "text",
     "DuringCalls": "text",
     "int": "whole number",

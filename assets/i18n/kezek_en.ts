@@ -920,6 +920,86 @@
         <translation>Ticket {label} is at the counter. Finish with it first.</translation>
     </message>
     <message>
+        <source>counter_resting</source>
+        <translation>The counter is on a break or closed. Open it first to call visitors.</translation>
+    </message>
+    <message>
+        <source>counter_open</source>
+        <translation>The counter is open already.</translation>
+    </message>
+    <message>
+        <source>counter_empty</source>
+        <translation>Nobody is at counter {number} now. Choose another counter or a topic.</translation>
+    </message>
+    <message>
+        <source>ticket_past</source>
+        <translation>Ticket {label} is not of today.</translation>
+    </message>
+    <message>
+        <source>note_long</source>
+        <translation>That is too long: {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>note_personal</source>
+        <translation>A note must not hold an IIN, a telephone number or a mail address.</translation>
+    </message>
+    <message>
+        <source>reason_missing</source>
+        <translation>Choose a reason or write one.</translation>
+    </message>
+    <message>
+        <source>reason_unknown</source>
+        <translation>The office knows no such reason: {id}.</translation>
+    </message>
+    <message>
+        <source>outcome_missing</source>
+        <translation>Choose what came of the visit.</translation>
+    </message>
+    <message>
+        <source>outcome_unknown</source>
+        <translation>This topic has no such outcome: {id}.</translation>
+    </message>
+    <message>
+        <source>term_wrong</source>
+        <translation>The term must be more than nothing and at most a day.</translation>
+    </message>
+    <message>
+        <source>held_by_other</source>
+        <translation>A colleague holds ticket {label}. Call it with a reason.</translation>
+    </message>
+    <message>
+        <source>nothing_to_release</source>
+        <translation>Ticket {label} is in its line already.</translation>
+    </message>
+    <message>
+        <source>transfer_nowhere</source>
+        <translation>The ticket is here already. Choose another topic or counter.</translation>
+    </message>
+    <message>
+        <source>bound_elsewhere</source>
+        <translation>Ticket {label} was sent to another counter. First return it to its line.</translation>
+    </message>
+    <message>
+        <source>no_group</source>
+        <translation>Ticket {label} has no priority group.</translation>
+    </message>
+    <message>
+        <source>group_checked</source>
+        <translation>The group of ticket {label} has been checked already.</translation>
+    </message>
+    <message>
+        <source>nothing_to_undo</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>undo_late</source>
+        <translation>It is too late to undo this.</translation>
+    </message>
+    <message>
+        <source>until_missing</source>
+        <translation>Say when the break is to end.</translation>
+    </message>
+    <message>
         <source>command_reused</source>
         <translation>This step was already carried out as something else.</translation>
     </message>

@@ -920,6 +920,86 @@
         <translation>Терезеде {label} талоны тұр. Алдымен оны аяқтаңыз.</translation>
     </message>
     <message>
+        <source>counter_resting</source>
+        <translation>Терезеде үзіліс немесе терезе жабық. Шақыру үшін алдымен терезені ашыңыз.</translation>
+    </message>
+    <message>
+        <source>counter_open</source>
+        <translation>Терезе ашық тұр.</translation>
+    </message>
+    <message>
+        <source>counter_empty</source>
+        <translation>{number}-терезеде қазір ешкім жоқ. Басқа терезені немесе тақырыпты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>ticket_past</source>
+        <translation>{label} талоны бүгінгі емес.</translation>
+    </message>
+    <message>
+        <source>note_long</source>
+        <translation>Жазба тым ұзын: {limit} таңбадан аспасын.</translation>
+    </message>
+    <message>
+        <source>note_personal</source>
+        <translation>Жазбаға ЖСН, телефон немесе пошта мекенжайы жазылмайды.</translation>
+    </message>
+    <message>
+        <source>reason_missing</source>
+        <translation>Себебін таңдаңыз немесе жазыңыз.</translation>
+    </message>
+    <message>
+        <source>reason_unknown</source>
+        <translation>Мұндай себеп кеңседе жоқ: {id}.</translation>
+    </message>
+    <message>
+        <source>outcome_missing</source>
+        <translation>Қабылдаудың нәтижесін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>outcome_unknown</source>
+        <translation>Бұл тақырыпта мұндай нәтиже жоқ: {id}.</translation>
+    </message>
+    <message>
+        <source>term_wrong</source>
+        <translation>Кейінге қою мерзімі бір тәуліктен аспауы керек.</translation>
+    </message>
+    <message>
+        <source>held_by_other</source>
+        <translation>{label} талонын басқа маман кейінге қойған. Оны себебін көрсетіп шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>nothing_to_release</source>
+        <translation>{label} талоны онсыз да жалпы кезекте тұр.</translation>
+    </message>
+    <message>
+        <source>transfer_nowhere</source>
+        <translation>Талон онсыз да осында. Басқа тақырыпты немесе терезені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>bound_elsewhere</source>
+        <translation>{label} талоны басқа терезеге бағытталған. Алдымен оны жалпы кезекке қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>no_group</source>
+        <translation>{label} талонында жеңілдік санаты көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>group_checked</source>
+        <translation>{label} талонының санаты тексерілген.</translation>
+    </message>
+    <message>
+        <source>nothing_to_undo</source>
+        <translation>Кері қайтаратын әрекет жоқ.</translation>
+    </message>
+    <message>
+        <source>undo_late</source>
+        <translation>Кері қайтаруға кеш: уақыты өтіп кетті.</translation>
+    </message>
+    <message>
+        <source>until_missing</source>
+        <translation>Үзілістің қашан аяқталатынын көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>command_reused</source>
         <translation>Бұл әрекет басқа нәтижемен бұрын орындалған.</translation>
     </message>

@@ -931,6 +931,86 @@
         <translation>В окне находится талон {label}. Сначала завершите его.</translation>
     </message>
     <message>
+        <source>counter_resting</source>
+        <translation>В окне перерыв, или оно закрыто. Чтобы вызывать, сначала откройте окно.</translation>
+    </message>
+    <message>
+        <source>counter_open</source>
+        <translation>Окно уже открыто.</translation>
+    </message>
+    <message>
+        <source>counter_empty</source>
+        <translation>В окне {number} сейчас никого нет. Выберите другое окно или тему.</translation>
+    </message>
+    <message>
+        <source>ticket_past</source>
+        <translation>Талон {label} не сегодняшний.</translation>
+    </message>
+    <message>
+        <source>note_long</source>
+        <translation>Слишком длинно: не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>note_personal</source>
+        <translation>В записи не должно быть ИИН, телефона и адреса почты.</translation>
+    </message>
+    <message>
+        <source>reason_missing</source>
+        <translation>Выберите или напишите причину.</translation>
+    </message>
+    <message>
+        <source>reason_unknown</source>
+        <translation>Такой причины в офисе нет: {id}.</translation>
+    </message>
+    <message>
+        <source>outcome_missing</source>
+        <translation>Выберите результат приёма.</translation>
+    </message>
+    <message>
+        <source>outcome_unknown</source>
+        <translation>Такого результата у этой темы нет: {id}.</translation>
+    </message>
+    <message>
+        <source>term_wrong</source>
+        <translation>Срок должен быть больше нуля и не больше суток.</translation>
+    </message>
+    <message>
+        <source>held_by_other</source>
+        <translation>Талон {label} отложил другой специалист. Вызовите его с указанием причины.</translation>
+    </message>
+    <message>
+        <source>nothing_to_release</source>
+        <translation>Талон {label} и так в общей очереди.</translation>
+    </message>
+    <message>
+        <source>transfer_nowhere</source>
+        <translation>Талон и так здесь. Выберите другую тему или другое окно.</translation>
+    </message>
+    <message>
+        <source>bound_elsewhere</source>
+        <translation>Талон {label} направлен в другое окно. Сначала верните его в общую очередь.</translation>
+    </message>
+    <message>
+        <source>no_group</source>
+        <translation>У талона {label} нет льготной категории.</translation>
+    </message>
+    <message>
+        <source>group_checked</source>
+        <translation>Категория талона {label} уже проверена.</translation>
+    </message>
+    <message>
+        <source>nothing_to_undo</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>undo_late</source>
+        <translation>Отменить уже нельзя: время вышло.</translation>
+    </message>
+    <message>
+        <source>until_missing</source>
+        <translation>Укажите, когда закончится перерыв.</translation>
+    </message>
+    <message>
         <source>command_reused</source>
         <translation>Это действие уже выполнено с другим результатом.</translation>
     </message>

@@ -17,12 +17,13 @@ from kiosk.viewmodels.staff_topics import StaffTopic, is_paused, staff_topics
 from kiosk.viewmodels.visit import Issued, PaperState
 from shared.application.follow import Snapshot
 from shared.application.identify import Identify
-from shared.application.pause_topic import LEADING, PauseTopic, ResumeTopic
+from shared.application.pause_topic import PauseTopic, ResumeTopic
 from shared.application.printing import PaperTexts
 from shared.application.trial_paper import trial_ticket
 from shared.domain.errors import KnownError
 from shared.domain.office import Clerk, Office
 from shared.domain.result import Err, Ok, Result
+from shared.domain.rights import LEADING
 from shared.domain.ticket import UNFINISHED
 from shared.qt.device_texts import device_notice
 from shared.qt.listmodel import RowsModel

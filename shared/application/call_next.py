@@ -1,60 +1,53 @@
 """A clerk calls whoever is next."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from uuid import UUID
 
+from shared.application.at_counter import (
+    AtCounter,
+    record_step,
+    require_free,
+    require_open,
+    require_sitting,
+    ticket_of,
+)
 from shared.application.close_day import close_past_day
-from shared.application.commands import new_id, once
+from shared.application.commands import once
 from shared.application.ports import UnitOfWork, UnitOfWorkFactory
-from shared.application.serve import require_sitting
-from shared.domain.errors import KnownError
-from shared.domain.event import Event, EventDraft, EventKind
+from shared.domain.event import EventKind
 from shared.domain.order import choose
-from shared.domain.ticket import Ticket
+from shared.domain.ticket import Ticket, own_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CallNext:
+class CallNext(AtCounter):
     """Asks for the next visitor; the same `id` again returns the same ticket."""
-
-    counter_id: str
-    clerk_id: str
-    id: UUID = field(default_factory=new_id)
 
 
 def call_next(units: UnitOfWorkFactory, command: CallNext) -> Ticket | None:
     """The ticket that is now called, or None if nobody waits for this counter.
 
-    Raises KnownError `not_signed_in`, `counter_busy`.
+    Raises KnownError `not_signed_in`, `counter_busy`, `counter_resting`.
     """
     return once(
-        units, command.id, EventKind.TICKET_CALLED, lambda unit: _call(unit, command), _called
+        units, command.id, EventKind.TICKET_CALLED, lambda unit: _call(unit, command), ticket_of
     )
 
 
 def _call(unit: UnitOfWork, command: CallNext) -> Ticket | None:
     close_past_day(unit)
     require_sitting(unit, command.counter_id, command.clerk_id)
-    busy = unit.at_counter(command.counter_id)
-    if busy is not None:
-        raise KnownError("counter_busy", label=busy.label)
+    require_free(unit, command.counter_id)
+    return call_the_next(unit, command, command.id)
+
+
+def call_the_next(unit: UnitOfWork, command: AtCounter, command_id: UUID) -> Ticket | None:
+    """For a counter that is known to be free; raises KnownError `counter_resting`."""
+    require_open(unit, command.counter_id)
     profile = unit.office.profile_of(command.counter_id)
-    chosen = choose(unit.heads(profile.topics), profile, unit.now)
+    lines = {*profile.topics, own_line(command.counter_id)}
+    chosen = choose(unit.heads(lines), profile, unit.now)
     if chosen is None:
         return None
-    event = unit.record(
-        EventDraft(
-            command_id=command.id,
-            kind=EventKind.TICKET_CALLED,
-            actor=command.clerk_id,
-            ticket_id=chosen.id,
-            data={"counter": command.counter_id, "label": chosen.label},
-        )
-    )
-    return _called(unit, event)
-
-
-def _called(unit: UnitOfWork, event: Event) -> Ticket:
-    if event.ticket_id is None:
-        raise ValueError(f"event {event.seq} tells of no ticket")
-    return unit.ticket(event.ticket_id)
+    event = record_step(unit, command, chosen, EventKind.TICKET_CALLED, command_id=command_id)
+    return ticket_of(unit, event)

@@ -7,11 +7,11 @@ from uuid import UUID
 from shared.application.close_day import close_past_day
 from shared.application.commands import new_id, once
 from shared.application.office_document import parse_document
-from shared.application.pause_topic import require_leading
 from shared.application.ports import Credential, PinHasher, UnitOfWork, UnitOfWorkFactory
 from shared.domain.errors import KnownError
 from shared.domain.event import Event, EventKind
 from shared.domain.office import Office
+from shared.domain.rights import Right, require
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ def configure_office(
 def _configure(
     unit: UnitOfWork, command: ConfigureOffice, office: Office, hashes: Mapping[str, str]
 ) -> Event:
-    require_leading(unit.office, command.clerk_id)
+    require(unit.office, command.clerk_id, Right.CONFIGURE)
     if office.id != unit.office.id:
         raise KnownError("office_other", settings=unit.office.id, file=office.id)
     close_past_day(unit)

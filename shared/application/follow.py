@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 from shared.application.ports import Reader
 from shared.domain.availability import Availability, TopicDay, availability
 from shared.domain.day import Day, apply, only
+from shared.domain.desks import Message, Step
 from shared.domain.estimate import Flow, WaitRange, expected_wait, wait_range
 from shared.domain.event import Event, EventKind
 from shared.domain.office import Office
-from shared.domain.ticket import Ticket, TicketState
+from shared.domain.order import Explanation, choose, heads_of, passed_over, why
+from shared.domain.ticket import Ticket, TicketState, own_line
 
 BATCH = 500
 """Events read at once."""
@@ -59,6 +61,45 @@ class Snapshot:
             upper_wait=timedelta(minutes=upper),
         )
         return availability(self.office, self.office.topic(topic_id), seen, now)
+
+    def lines_of(self, counter_id: str) -> list[Ticket]:
+        """Who waits for the counter, in the order of places; whom it calls next: `next_for`."""
+        lines = {*self.office.profile_of(counter_id).topics, own_line(counter_id)}
+        return [t for t in self.day.in_state(TicketState.WAITING) if t.line in lines]
+
+    def next_for(self, counter_id: str, now: datetime) -> Ticket | None:
+        """Whom the counter would call at `now`."""
+        profile = self.office.profile_of(counter_id)
+        return choose(heads_of(self.lines_of(counter_id)), profile, now)
+
+    def passed_over(self, counter_id: str, ticket: Ticket, now: datetime) -> list[Ticket]:
+        """Who would be passed over if the counter called the ticket at `now`."""
+        profile = self.office.profile_of(counter_id)
+        waiting = self.day.in_state(TicketState.WAITING)
+        return passed_over(ticket, waiting, profile, counter_id, now)
+
+    def why(self, counter_id: str, ticket: Ticket, now: datetime) -> Explanation | None:
+        """Why the counter has this ticket and none of those who wait; None: nobody waits."""
+        called = ticket.called_at or now
+        return why(ticket, self.lines_of(counter_id), self.office.profile_of(counter_id), called)
+
+    def held_for(self, clerk_id: str) -> list[Ticket]:
+        """What the clerk has set aside, the next term first."""
+        held = [t for t in self.day.in_state(TicketState.ON_HOLD) if t.held_for == clerk_id]
+        return sorted(held, key=lambda ticket: (ticket.held_until or self.now, ticket.order_key))
+
+    def undoable(self, counter_id: str, clerk_id: str, now: datetime) -> Step | None:
+        """The step that the clerk can still take back at `now`."""
+        step = self.day.desks.steps.get(counter_id)
+        seconds = self.office.serving.undo_seconds
+        if step is None or step.clerk_id != clerk_id or not step.undoable_at(now, seconds):
+            return None
+        return step
+
+    def messages_for(self, counter_id: str, now: datetime) -> list[Message]:
+        """What the counter shows at `now`, the latest first."""
+        shown = [m for m in self.day.desks.messages.values() if m.shown_at(counter_id, now)]
+        return sorted(shown, key=lambda message: (message.since, message.id), reverse=True)
 
     def wait(self, topic_id: str, now: datetime, ahead: int | None = None) -> WaitRange:
         """The expected wait in the line of the topic as a range."""

@@ -9,9 +9,7 @@ from shared.application.commands import new_id, once
 from shared.application.ports import UnitOfWork, UnitOfWorkFactory
 from shared.domain.errors import KnownError
 from shared.domain.event import Event, EventDraft, EventKind
-from shared.domain.office import Office, Role
-
-LEADING = frozenset({Role.HEAD, Role.ADMINISTRATOR})
+from shared.domain.rights import Right, require
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +53,8 @@ def resume_topic(units: UnitOfWorkFactory, command: ResumeTopic) -> None:
     )
 
 
-def require_leading(office: Office, clerk_id: str) -> None:
-    """Raises KnownError `not_allowed` unless the clerk leads or administrates the office."""
-    if office.clerk(clerk_id).role not in LEADING:
-        raise KnownError("not_allowed", role=office.clerk(clerk_id).role.value)
-
-
 def _pause(unit: UnitOfWork, command: PauseTopic) -> Event:
-    require_leading(unit.office, command.clerk_id)
+    require(unit.office, command.clerk_id, Right.PAUSE_TOPICS)
     if command.until is not None and command.until <= unit.now:
         raise KnownError("until_past")
     close_past_day(unit)
@@ -78,7 +70,7 @@ def _pause(unit: UnitOfWork, command: PauseTopic) -> Event:
 
 
 def _resume(unit: UnitOfWork, command: ResumeTopic) -> Event:
-    require_leading(unit.office, command.clerk_id)
+    require(unit.office, command.clerk_id, Right.PAUSE_TOPICS)
     close_past_day(unit)
     return unit.record(
         EventDraft(

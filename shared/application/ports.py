@@ -10,6 +10,7 @@ from uuid import UUID
 from shared.domain.alert import Alerts
 from shared.domain.availability import Pause
 from shared.domain.day import Day, DeviceState
+from shared.domain.desks import Desks, Rest
 from shared.domain.event import Event, EventDraft
 from shared.domain.ledger import Flaw
 from shared.domain.office import Office
@@ -22,6 +23,8 @@ class Sitting:
 
     counter_id: str
     clerk_id: str
+    device: str = ""
+    """The machine at which the clerk signed in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +65,14 @@ class UnitOfWork(Protocol):
     def ticket(self, ticket_id: UUID) -> Ticket:
         """Raises KnownError `ticket_unknown`."""
 
-    def heads(self, topics: Collection[str]) -> Sequence[Ticket]:
-        """The first waiting ticket of each of the topics."""
+    def heads(self, lines: Collection[str]) -> Sequence[Ticket]:
+        """The first waiting ticket of each of the lines: see `Ticket.line`."""
 
     def at_counter(self, counter_id: str) -> Ticket | None:
         """The ticket called to or served at the counter."""
 
     def waiting_before(self, ticket: Ticket) -> int:
-        """How many wait in the ticket's topic with an earlier place."""
+        """How many wait in the ticket's line with an earlier place."""
 
     def last_number(self, day: date, series: str) -> int | None:
         """The number given last in a row of numbers on a day."""
@@ -94,6 +97,12 @@ class UnitOfWork(Protocol):
 
     def device(self, device: str) -> DeviceState | None:
         """What the device last said of itself."""
+
+    def rest_at(self, counter_id: str) -> Rest | None:
+        """Why the counter calls nobody, if it does not."""
+
+    def desks(self) -> Desks:
+        """Rests, last steps, machines and messages of all counters."""
 
     def alerts(self) -> Alerts:
         """What is known of alerts, in force or ended of late."""
@@ -188,6 +197,9 @@ class Ledger(Protocol):
 
     def alerts(self) -> Alerts:
         """What is known of alerts."""
+
+    def desks(self) -> Desks:
+        """Rests, last steps, machines and messages of the counters."""
 
     def documents(self) -> Mapping[int, str]:
         """The office's descriptions: version to the SHA-256 of the text, hexadecimal."""

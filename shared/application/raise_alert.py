@@ -6,7 +6,6 @@ from datetime import datetime
 from uuid import UUID
 
 from shared.application.commands import new_id, once
-from shared.application.pause_topic import require_leading
 from shared.application.ports import UnitOfWork, UnitOfWorkFactory
 from shared.domain.alert import (
     Alert,
@@ -20,6 +19,7 @@ from shared.domain.alert_record import alert_data
 from shared.domain.errors import KnownError
 from shared.domain.event import Event, EventDraft, EventKind, Json
 from shared.domain.language import Language
+from shared.domain.rights import Right, require
 
 LONGEST_TEXT = 2000
 NEEDED = (Language.KK, Language.RU)
@@ -78,7 +78,7 @@ def cancel_alert(units: UnitOfWorkFactory, command: CancelAlert) -> None:
 
 
 def _raise(unit: UnitOfWork, command: RaiseAlert, kind: EventKind) -> Event:
-    require_leading(unit.office, command.clerk_id)
+    require(unit.office, command.clerk_id, Right.RAISE_ALERTS)
     if command.until <= unit.now:
         raise KnownError("until_past")
     replaced: list[Json] = []
@@ -120,7 +120,7 @@ def _checked(texts: Mapping[Language, AlertText]) -> tuple[AlertText, ...]:
 
 
 def _cancel(unit: UnitOfWork, command: CancelAlert) -> Event:
-    require_leading(unit.office, command.clerk_id)
+    require(unit.office, command.clerk_id, Right.RAISE_ALERTS)
     _require_known(unit, command.alert_id)
     return unit.record(
         EventDraft(

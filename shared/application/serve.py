@@ -1,61 +1,56 @@
-"""What a clerk does with the ticket at the counter: recall, start, finish, no-show, put back."""
+"""What a clerk does with the ticket at the counter: recall, start, no-show, put back, finish."""
 
-from dataclasses import dataclass, field
-from uuid import UUID
+from dataclasses import dataclass
 
-from shared.application.commands import new_id, once
+from shared.application.at_counter import WithTicket, record_step, ticket_here, ticket_of
+from shared.application.commands import once
 from shared.application.ports import UnitOfWork, UnitOfWorkFactory
 from shared.domain.errors import KnownError
-from shared.domain.event import TICKET_ACTIONS, Event, EventDraft, EventKind
+from shared.domain.event import EventKind, Json
+from shared.domain.office import Office
 from shared.domain.ticket import Ticket
-from shared.domain.transitions import transition
+
+PLAIN = frozenset(
+    {
+        EventKind.TICKET_RECALLED,
+        EventKind.TICKET_PUT_BACK,
+        EventKind.TICKET_NO_SHOW,
+        EventKind.SERVICE_STARTED,
+        EventKind.SERVICE_FINISHED,
+    }
+)
+"""Steps that need no more than the ticket."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Serve:
+class Serve(WithTicket):
     """A clerk's step with the ticket that is at the clerk's counter."""
 
-    counter_id: str
-    clerk_id: str
-    ticket_id: UUID
     kind: EventKind
-    id: UUID = field(default_factory=new_id)
+    automatic: bool = False
+    """Whether time did it, not the clerk's hand."""
 
 
 def serve(units: UnitOfWorkFactory, command: Serve) -> Ticket:
     """The ticket after the step.
 
-    Raises KnownError `not_signed_in`, `ticket_elsewhere`, `action_refused`, `ticket_unknown`.
+    Raises KnownError `not_signed_in`, `ticket_elsewhere`, `action_refused`, `ticket_unknown`,
+    `outcome_missing`.
     """
-    return once(units, command.id, command.kind, lambda unit: _serve(unit, command), _ticket_of)
-
-
-def require_sitting(unit: UnitOfWork, counter_id: str, clerk_id: str) -> None:
-    """Raises KnownError `not_signed_in` unless this clerk is signed in at this counter."""
-    sitting = unit.sitting_at(counter_id)
-    if sitting is None or sitting.clerk_id != clerk_id:
-        raise KnownError("not_signed_in", counter=counter_id)
+    if command.kind not in PLAIN:
+        raise ValueError(f"{command.kind} needs a command of its own")
+    return once(units, command.id, command.kind, lambda unit: _serve(unit, command), ticket_of)
 
 
 def _serve(unit: UnitOfWork, command: Serve) -> Ticket:
-    require_sitting(unit, command.counter_id, command.clerk_id)
-    ticket = unit.ticket(command.ticket_id)
-    if ticket.counter_id != command.counter_id:
-        raise KnownError("ticket_elsewhere", label=ticket.label)
-    transition(ticket, TICKET_ACTIONS[command.kind], unit.now)
-    event = unit.record(
-        EventDraft(
-            command_id=command.id,
-            kind=command.kind,
-            actor=command.clerk_id,
-            ticket_id=ticket.id,
-            data={"counter": command.counter_id, "label": ticket.label},
-        )
-    )
-    return _ticket_of(unit, event)
+    ticket = ticket_here(unit, command)
+    data: dict[str, Json] = {"automatic": True} if command.automatic else {}
+    if command.kind is EventKind.SERVICE_FINISHED:
+        require_no_outcome(unit.office, ticket)
+    return ticket_of(unit, record_step(unit, command, ticket, command.kind, data))
 
 
-def _ticket_of(unit: UnitOfWork, event: Event) -> Ticket:
-    if event.ticket_id is None:
-        raise ValueError(f"event {event.seq} tells of no ticket")
-    return unit.ticket(event.ticket_id)
+def require_no_outcome(office: Office, ticket: Ticket) -> None:
+    """Raises KnownError `outcome_missing` where the office wants to know what came of it."""
+    if office.serving.outcome_needed and office.outcomes_of(ticket.topic_id):
+        raise KnownError("outcome_missing")

@@ -2,6 +2,7 @@
 
 import secrets
 from base64 import b32encode
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -12,10 +13,10 @@ from shared.application.commands import new_id, once
 from shared.application.ports import UnitOfWork, UnitOfWorkFactory
 from shared.domain.availability import Available, Refusal, TopicDay, Unavailable, availability
 from shared.domain.errors import KnownError
-from shared.domain.event import Event, EventDraft, EventKind
+from shared.domain.event import Event, EventDraft, EventKind, Json
 from shared.domain.hours import Open, status_at
 from shared.domain.language import Language
-from shared.domain.office import Topic
+from shared.domain.office import PriorityGroup, Topic
 from shared.domain.order import place_of
 from shared.domain.ticket import Ticket
 
@@ -78,27 +79,42 @@ def _take(unit: UnitOfWork, command: TakeTicket) -> Receipt:
         raise KnownError("office_closed")
     close_past_day(unit)
     _require_available(unit, topic, local.date())
+    event = record_ticket(unit, command.id, command.device, topic, command.language, group)
+    return _receipt(unit, event)
+
+
+def record_ticket(
+    unit: UnitOfWork,
+    command_id: UUID,
+    actor: str,
+    topic: Topic,
+    language: Language,
+    group: PriorityGroup | None,
+    more: Mapping[str, Json] | None = None,
+) -> Event:
+    """Gives the topic's next number; raises KnownError `numbers_used_up`."""
+    day = unit.now.astimezone(unit.office.zone).date()
     letter = topic.series.letter
-    number = topic.series.next_after(unit.last_number(local.date(), letter))
-    event = unit.record(
+    number = topic.series.next_after(unit.last_number(day, letter))
+    return unit.record(
         EventDraft(
-            command_id=command.id,
+            command_id=command_id,
             kind=EventKind.TICKET_TAKEN,
-            actor=command.device,
+            actor=actor,
             ticket_id=new_id(),
             data={
-                "day": local.date().isoformat(),
+                "day": day.isoformat(),
                 "topic": topic.id,
                 "letter": letter,
                 "number": number,
-                "language": command.language.value,
-                "group": command.group_id,
+                "language": language.value,
+                "group": None if group is None else group.id,
                 "place": place_of(unit.now, group).isoformat(),
+                **(more or {}),
             },
         ),
         token=new_token(),
     )
-    return _receipt(unit, event)
 
 
 def _require_available(unit: UnitOfWork, topic: Topic, day: date) -> None:

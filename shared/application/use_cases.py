@@ -1,8 +1,18 @@
 """Everything that a program can ask of an office, bound to its database."""
 
 from shared.application.call_next import CallNext, call_next
+from shared.application.call_particular import CallFrom, CallTicket, call_from, call_ticket
+from shared.application.check_group import CheckGroup, check_group
 from shared.application.configure_office import ConfigureOffice, configure_office
 from shared.application.enter_offline import Entry, OfflineTicket, enter_offline
+from shared.application.finish import (
+    Finish,
+    FinishAndCallNext,
+    NextTopic,
+    finish,
+    finish_and_call_next,
+    go_on,
+)
 from shared.application.follow import Follower
 from shared.application.identify import Identify, identify
 from shared.application.pause_topic import PauseTopic, ResumeTopic, pause_topic, resume_topic
@@ -10,9 +20,24 @@ from shared.application.ports import PinHasher, Reader, Sitting, UnitOfWorkFacto
 from shared.application.raise_alert import CancelAlert, RaiseAlert, cancel_alert, raise_alert
 from shared.application.report_device import ReportDevice, report_device
 from shared.application.report_paper import ReportCopy, ReportPaper, report_copy, report_paper
+from shared.application.rest import OpenCounter, TakeRest, open_counter, take_rest
 from shared.application.serve import Serve, serve
+from shared.application.set_aside import (
+    Hold,
+    Reinstate,
+    Release,
+    Resume,
+    hold,
+    reinstate,
+    release,
+    resume,
+)
 from shared.application.sign_in import SignIn, SignOut, sign_in, sign_out
 from shared.application.take_ticket import Receipt, TakeTicket, take_ticket
+from shared.application.transfer import Transfer, transfer
+from shared.application.undo import Undo, undo
+from shared.application.walk_in import WalkIn, walk_in
+from shared.domain.desks import Rest
 from shared.domain.office import Clerk
 from shared.domain.ticket import Ticket
 
@@ -44,6 +69,66 @@ class UseCases:
     def serve(self, command: Serve) -> Ticket:
         """See `serve.serve`."""
         return serve(self._units, command)
+
+    def call_ticket(self, command: CallTicket) -> Ticket:
+        """See `call_particular.call_ticket`."""
+        return call_ticket(self._units, command)
+
+    def call_from(self, command: CallFrom) -> Ticket | None:
+        """See `call_particular.call_from`."""
+        return call_from(self._units, command)
+
+    def walk_in(self, command: WalkIn) -> Ticket:
+        """See `walk_in.walk_in`."""
+        return walk_in(self._units, command)
+
+    def finish(self, command: Finish) -> Ticket:
+        """See `finish.finish`."""
+        return finish(self._units, command)
+
+    def finish_and_call_next(self, command: FinishAndCallNext) -> Ticket | None:
+        """See `finish.finish_and_call_next`."""
+        return finish_and_call_next(self._units, command)
+
+    def go_on(self, command: NextTopic) -> Ticket:
+        """See `finish.go_on`."""
+        return go_on(self._units, command)
+
+    def hold(self, command: Hold) -> Ticket:
+        """See `set_aside.hold`."""
+        return hold(self._units, command)
+
+    def resume(self, command: Resume) -> Ticket:
+        """See `set_aside.resume`."""
+        return resume(self._units, command)
+
+    def release(self, command: Release) -> Ticket:
+        """See `set_aside.release`."""
+        return release(self._units, command)
+
+    def reinstate(self, command: Reinstate) -> Ticket:
+        """See `set_aside.reinstate`."""
+        return reinstate(self._units, command)
+
+    def transfer(self, command: Transfer) -> Ticket:
+        """See `transfer.transfer`."""
+        return transfer(self._units, command)
+
+    def check_group(self, command: CheckGroup) -> Ticket:
+        """See `check_group.check_group`."""
+        return check_group(self._units, command)
+
+    def undo(self, command: Undo) -> Ticket:
+        """See `undo.undo`."""
+        return undo(self._units, command)
+
+    def take_rest(self, command: TakeRest) -> Rest:
+        """See `rest.take_rest`."""
+        return take_rest(self._units, command)
+
+    def open_counter(self, command: OpenCounter) -> None:
+        """See `rest.open_counter`."""
+        open_counter(self._units, command)
 
     def sign_in(self, command: SignIn) -> Sitting:
         """See `sign_in.sign_in`."""

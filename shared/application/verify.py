@@ -6,10 +6,12 @@ from datetime import date
 from typing import TypeVar
 
 from shared.application.ports import Ledger
-from shared.domain.day import Day, apply, series_of, taken
+from shared.domain.day import Day, apply
+from shared.domain.desks import Desks
 from shared.domain.errors import KnownError
 from shared.domain.event import Event, EventKind
 from shared.domain.ledger import GENESIS, flaws
+from shared.domain.progress import series_of, taken
 from shared.domain.ticket import Ticket
 
 Key = TypeVar("Key", bound=Hashable)
@@ -78,6 +80,15 @@ def verify(ledger: Ledger) -> list[Finding]:
     found += _difference("pause of topic", ledger.paused(), replay.day.paused)
     found += _difference("device", ledger.devices(), replay.day.devices)
     found += _difference("alert", ledger.alerts(), replay.day.alerts)
+    found += _desks(ledger.desks(), replay.day.desks)
+    return found
+
+
+def _desks(stored: Desks, expected: Desks) -> list[Finding]:
+    found = _difference("rest of counter", stored.rests, expected.rests)
+    found += _difference("last step at counter", stored.steps, expected.steps)
+    found += _difference("machine at counter", stored.machines, expected.machines)
+    found += _difference("message", stored.messages, expected.messages)
     return found
 
 

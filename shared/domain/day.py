@@ -8,8 +8,9 @@ from uuid import UUID
 from shared.domain.alert import Alerts
 from shared.domain.alert_record import ALERT_KINDS, alerts_after
 from shared.domain.availability import Pause
-from shared.domain.event import TICKET_ACTIONS, Event, EventKind
-from shared.domain.language import Language
+from shared.domain.desks import DESK_KINDS, Desks, desks_after
+from shared.domain.event import Event, EventKind
+from shared.domain.progress import taken, ticket_after
 from shared.domain.ticket import Ticket, TicketState
 from shared.domain.transitions import Action, transition
 
@@ -39,6 +40,8 @@ class Day:
     """Device to what it last said of itself."""
     alerts: Alerts = field(default_factory=dict)
     """Not bound to the day: an alert outlives midnight."""
+    desks: Desks = field(default_factory=Desks)
+    """Rests, last steps, machines and messages of the counters."""
 
     def in_state(self, *states: TicketState) -> list[Ticket]:
         """Tickets in any of the states, in the order of calling."""
@@ -53,48 +56,6 @@ class Day:
         return None
 
 
-def taken(event: Event) -> Ticket:
-    """The ticket that a TICKET_TAKEN event tells of."""
-    if event.ticket_id is None:
-        raise ValueError(f"event {event.seq} tells of no ticket")
-    group, number, issued = (event.data.get(key) for key in ("group", "number", "issued"))
-    if not isinstance(number, int):
-        raise TypeError(f"event {event.seq}: number is not a whole number")
-    return Ticket(
-        office_id=event.office_id,
-        id=event.ticket_id,
-        business_day=date.fromisoformat(event.text("day")),
-        topic_id=event.text("topic"),
-        letter=event.text("letter"),
-        number=number,
-        language=Language(event.text("language")),
-        group_id=None if group is None else str(group),
-        state=TicketState.WAITING,
-        place=datetime.fromisoformat(event.text("place")),
-        issued_at=event.at if issued is None else datetime.fromisoformat(str(issued)),
-    )
-
-
-def series_of(event: Event) -> str:
-    """The row of numbers that a TICKET_TAKEN event continues: its letter, or a kiosk's own row."""
-    return event.text("series") if "series" in event.data else event.text("letter")
-
-
-def ticket_after(ticket: Ticket, event: Event) -> Ticket:
-    """The ticket after an event of which it is the subject; raises as `transition` does."""
-    action = TICKET_ACTIONS.get(event.kind)
-    if action is None:
-        return ticket
-    counter = event.data.get("counter")
-    return transition(
-        ticket,
-        action,
-        event.at,
-        counter_id=None if counter is None else str(counter),
-        clerk_id=event.actor,
-    )
-
-
 @dataclass(slots=True)
 class _Building:
     """A day that events are being added to."""
@@ -105,6 +66,7 @@ class _Building:
     paused: dict[str, Pause]
     devices: dict[str, DeviceState]
     alerts: Alerts
+    desks: Desks
 
     @classmethod
     def on(cls, day: Day) -> "_Building":
@@ -115,6 +77,7 @@ class _Building:
             dict(day.paused),
             dict(day.devices),
             day.alerts,
+            day.desks,
         )
 
 
@@ -129,6 +92,9 @@ def apply(day: Day, events: Iterable[Event]) -> Day:
         if event.kind in ALERT_KINDS:
             building.alerts = alerts_after(building.alerts, event)
         else:
+            if event.kind in DESK_KINDS:
+                before = None if event.ticket_id is None else building.tickets.get(event.ticket_id)
+                building.desks = desks_after(building.desks, event, before)
             _apply_one(building, event)
         seq = event.seq
     return Day(
@@ -139,6 +105,7 @@ def apply(day: Day, events: Iterable[Event]) -> Day:
         building.paused,
         building.devices,
         building.alerts,
+        building.desks,
     )
 
 

@@ -138,6 +138,52 @@ class TicketRules:
     """Tickets of one kiosk in a minute."""
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a service came to; for the topics named, or for all."""
+
+    id: str
+    name: LocalText
+    topics: frozenset[str] = frozenset()
+
+    def fits(self, topic_id: str) -> bool:
+        """Whether it can be the outcome of the topic."""
+        return not self.topics or topic_id in self.topics
+
+
+class ReasonFor(StrEnum):
+    """What a clerk gives a reason for."""
+
+    CALL = "call"
+    HOLD = "hold"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class StepReason:
+    """A reason to choose from; free text stands beside it."""
+
+    id: str
+    name: LocalText
+    for_step: ReasonFor
+
+
+@dataclass(frozen=True, slots=True)
+class ServingRules:
+    """How the counters work."""
+
+    auto_start: timedelta | None = None
+    """After so long a called visitor counts as being served; None: the clerk says so."""
+    undo_seconds: int = 10
+    hold: timedelta = timedelta(minutes=15)
+    """Usual term of a hold."""
+    reinstate: timedelta = timedelta(minutes=15)
+    """A no-show who comes within this keeps the place."""
+    outcome_needed: bool = False
+    clerks_see_lines: bool = False
+    """Whether clerks see who waits, or only how many."""
+
+
 @dataclass(frozen=True)
 class Office:
     """One place with its own lines and its own day."""
@@ -160,6 +206,9 @@ class Office:
     sections: tuple[Section, ...] = ()
     tickets: TicketRules = field(default_factory=TicketRules)
     screens: tuple[Screen, ...] = ()
+    serving: ServingRules = field(default_factory=ServingRules)
+    outcomes: tuple[Outcome, ...] = ()
+    reasons: tuple[StepReason, ...] = ()
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -185,6 +234,14 @@ class Office:
     def group(self, group_id: str) -> PriorityGroup:
         """The priority group; raises `group_unknown`."""
         return _find(self.groups, group_id, "group_unknown")
+
+    def outcomes_of(self, topic_id: str) -> tuple[Outcome, ...]:
+        """What a service of the topic can come to."""
+        return tuple(outcome for outcome in self.outcomes if outcome.fits(topic_id))
+
+    def reasons_for(self, step: ReasonFor) -> tuple[StepReason, ...]:
+        """Reasons to choose from."""
+        return tuple(reason for reason in self.reasons if reason.for_step is step)
 
     def screen(self, device: str) -> Screen:
         """The TV of that name; one that the office does not name has the usual values."""

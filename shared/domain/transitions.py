@@ -22,6 +22,11 @@ class Action(StrEnum):
     TRANSFER = "transfer"
     RESUME = "resume"
     RELEASE = "release"
+    WALK_IN = "walk_in"
+    GO_ON = "go_on"
+    CHANGE_TOPIC = "change_topic"
+    VERIFY_GROUP = "verify_group"
+    REJECT_GROUP = "reject_group"
     CANCEL = "cancel"
     EXPIRE = "expire"
 
@@ -29,17 +34,26 @@ class Action(StrEnum):
 S = TicketState
 TRANSITIONS: dict[tuple[TicketState, Action], TicketState] = {
     (S.WAITING, Action.CALL): S.CALLED,
+    (S.WAITING, Action.WALK_IN): S.SERVING,
+    (S.WAITING, Action.RELEASE): S.WAITING,
     (S.WAITING, Action.CANCEL): S.CANCELLED,
     (S.CALLED, Action.RECALL): S.CALLED,
     (S.CALLED, Action.START): S.SERVING,
     (S.CALLED, Action.NO_SHOW): S.NO_SHOW,
     (S.CALLED, Action.PUT_BACK): S.WAITING,
+    (S.CALLED, Action.VERIFY_GROUP): S.CALLED,
+    (S.CALLED, Action.REJECT_GROUP): S.WAITING,
     (S.SERVING, Action.FINISH): S.SERVED,
     (S.SERVING, Action.HOLD): S.ON_HOLD,
     (S.SERVING, Action.TRANSFER): S.WAITING,
+    (S.SERVING, Action.GO_ON): S.WAITING,
+    (S.SERVING, Action.CHANGE_TOPIC): S.SERVING,
+    (S.SERVING, Action.VERIFY_GROUP): S.SERVING,
+    (S.SERVING, Action.REJECT_GROUP): S.WAITING,
     (S.ON_HOLD, Action.CALL): S.CALLED,
     (S.ON_HOLD, Action.RESUME): S.SERVING,
     (S.ON_HOLD, Action.RELEASE): S.WAITING,
+    (S.NO_SHOW, Action.CALL): S.CALLED,
     (S.NO_SHOW, Action.REINSTATE): S.WAITING,
     (S.WAITING, Action.EXPIRE): S.EXPIRED,
     (S.CALLED, Action.EXPIRE): S.EXPIRED,
@@ -49,6 +63,12 @@ TRANSITIONS: dict[tuple[TicketState, Action], TicketState] = {
 """Every pair that is not here is refused."""
 
 ENDED = frozenset({S.SERVED, S.NO_SHOW, S.CANCELLED, S.EXPIRED})
+ARRIVING = frozenset({Action.CALL, Action.RESUME, Action.WALK_IN})
+CALLING = frozenset({Action.CALL, Action.WALK_IN})
+COUNTED = frozenset({Action.CALL, Action.RECALL})
+STARTING = frozenset({Action.START, Action.RESUME, Action.WALK_IN, Action.CHANGE_TOPIC})
+COUNTED_ANEW = frozenset({Action.REINSTATE, Action.TRANSFER, Action.GO_ON, Action.HOLD})
+"""After these nobody has called the visitor yet."""
 
 
 def transition(
@@ -68,16 +88,19 @@ def transition(
         raise KnownError(
             "action_refused", label=ticket.label, action=action.value, state=ticket.state.value
         )
-    arrives = state in AT_COUNTER and action in {Action.CALL, Action.RESUME}
+    arrives = action in ARRIVING
     stays = state in AT_COUNTER and not arrives
-    called = action in {Action.CALL, Action.RECALL}
+    anew = action in COUNTED_ANEW or ticket.state is S.NO_SHOW
+    held = state is S.ON_HOLD
     return replace(
         ticket,
         state=state,
         counter_id=counter_id if arrives else ticket.counter_id if stays else None,
         clerk_id=clerk_id if arrives else ticket.clerk_id,
-        called_at=at if action is Action.CALL else ticket.called_at,
-        calls=(0 if action is Action.REINSTATE else ticket.calls) + called,
-        started_at=at if state is S.SERVING else ticket.started_at,
+        called_at=at if action in CALLING else ticket.called_at,
+        calls=(0 if anew else ticket.calls) + (action in COUNTED),
+        started_at=at if action in STARTING else ticket.started_at,
         ended_at=at if state in ENDED else None,
+        held_for=ticket.clerk_id if held else None,
+        held_until=ticket.held_until if held else None,
     )

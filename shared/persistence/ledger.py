@@ -9,12 +9,14 @@ from uuid import UUID
 from shared.domain.alert import Alerts
 from shared.domain.availability import Pause
 from shared.domain.day import DeviceState
+from shared.domain.desks import Desks
 from shared.domain.errors import KnownError
 from shared.domain.event import Event
 from shared.domain.ledger import Flaw
 from shared.domain.ticket import Ticket
 from shared.persistence import statements as sql
 from shared.persistence.alerts import read_alerts
+from shared.persistence.desks import read_desks
 from shared.persistence.prepared import Session
 from shared.persistence.rows import event_of, ticket_of
 from shared.persistence.store import Head, Store
@@ -86,6 +88,9 @@ class StoredLedger:
 
     def alerts(self) -> Alerts:
         return read_alerts(self._session, self._office_id)
+
+    def desks(self) -> Desks:
+        return read_desks(self._session, self._office_id)
 
     def documents(self) -> dict[int, str]:
         rows = self._session.all(sql.DOCUMENTS_ALL, with_office_id=self._office_id)

@@ -15,6 +15,7 @@ from shared.domain.office import Office
 from shared.domain.ticket import Ticket
 from shared.persistence import statements as sql
 from shared.persistence.alerts import read_alerts
+from shared.persistence.desks import read_desks
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.prepared import Session
 from shared.persistence.rows import event_of, ticket_of
@@ -50,6 +51,7 @@ class StoredReader:
             pauses = session.all(sql.PAUSES, with_office_id=self._office_id)
             devices = session.all(sql.DEVICES, with_office_id=self._office_id)
             alerts = read_alerts(session, self._office_id)
+            desks = read_desks(session, self._office_id)
         tickets = [(ticket_of(row[:-1]), row[-1]) for row in rows]
         return Day(
             seq=head.seq,
@@ -59,6 +61,7 @@ class StoredReader:
             paused={topic_id: Pause(until) for topic_id, until in pauses},
             devices={device: DeviceState(*state) for device, *state in devices},
             alerts=alerts,
+            desks=desks,
         )
 
     def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:

@@ -18,8 +18,8 @@ def ticket_of(row: Row) -> Ticket:
 
 
 def ticket_values(ticket: Ticket) -> dict[str, Any]:
-    """The columns `TICKET_FIELDS` of a ticket."""
-    return {name: getattr(ticket, name) for name in TICKET_FIELDS}
+    """The columns `TICKET_FIELDS` of a ticket, and its line."""
+    return {name: getattr(ticket, name) for name in TICKET_FIELDS} | {"line": ticket.line}
 
 
 def event_of(row: Row) -> Event:

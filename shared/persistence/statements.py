@@ -21,15 +21,19 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase
 
+from shared.domain.desks import RestKind
 from shared.domain.event import EventKind
 from shared.domain.ticket import UNFINISHED, TicketState
 from shared.persistence.rows import EVENT_FIELDS, TICKET_FIELDS
 from shared.persistence.tables import (
     AlertRow,
+    CounterRestRow,
     CredentialRow,
     DescriptionRow,
     DeviceRow,
     EventRow,
+    LastStepRow,
+    MessageRow,
     OfficeRow,
     PausedTopicRow,
     SeriesRow,
@@ -48,6 +52,7 @@ def _table(row: type[DeclarativeBase]) -> Table:
 OFFICE, DESCRIPTION, TICKET, SERIES = map(_table, (OfficeRow, DescriptionRow, TicketRow, SeriesRow))
 SITTING, EVENT, CREDENTIAL = map(_table, (SittingRow, EventRow, CredentialRow))
 PAUSED, DEVICE, ALERT = map(_table, (PausedTopicRow, DeviceRow, AlertRow))
+REST, STEP, MESSAGE = map(_table, (CounterRestRow, LastStepRow, MessageRow))
 _t, _e, _s = TICKET.c, EVENT.c, SITTING.c
 _TICKET = [_t[name] for name in TICKET_FIELDS]
 _PUBLIC = [literal_column("''").label("token") if c.name == "token" else c for c in _TICKET]
@@ -130,18 +135,24 @@ TICKETS_ALL = select(*_TICKET).where(_is(_t.office_id)).order_by(_t.issued_at, _
 PAPERS_ALL = select(_t.id, _t.paper).where(_is(_t.office_id), _t.paper.is_not(None))
 WAITING_BEFORE = select(func.count()).where(
     _is(_t.office_id),
-    _is(_t.topic_id),
+    _is(_t.line),
     _WAITING,
     tuple_(*_PLACE) < tuple_(*(_given(column) for column in _PLACE)),
 )
 TOKEN = select(_t.token).where(_is(_t.office_id), _is(_t.id))
 ADD_TICKET = insert(TICKET)
 _first_call = func.coalesce(_t.first_called_at, _given(_t.called_at, "new_called_at"))
-_CHANGING = ("state", "place", "called_at", "started_at", "ended_at", "counter_id", "clerk_id")
+CHANGING = tuple(
+    name
+    for name in TICKET_FIELDS
+    if name not in {"office_id", "id", "business_day", "letter", "number", "language", "token"}
+    if name not in {"group_id", "issued_at"}
+)
+"""What a step can change."""
 KEEP_TICKET = (
     update(TICKET)
     .where(_is(_t.office_id), _is(_t.id))
-    .values(_new(TICKET, "topic_id", "calls", *_CHANGING) | {"first_called_at": _first_call})
+    .values(_new(TICKET, "line", *CHANGING) | {"first_called_at": _first_call})
 )
 KEEP_PAPER = update(TICKET).where(_is(_t.office_id), _is(_t.id)).values(_new(TICKET, "paper"))
 
@@ -158,12 +169,36 @@ SERIES_ALL = select(SERIES.c.business_day, SERIES.c.letter, SERIES.c.last).where
     _is(SERIES.c.office_id)
 )
 
-SITTING_AT = select(_s.counter_id, _s.clerk_id).where(_is(_s.office_id), _is(_s.counter_id))
-SITTING_OF = select(_s.counter_id, _s.clerk_id).where(_is(_s.office_id), _is(_s.clerk_id))
+_seat = (_s.counter_id, _s.clerk_id, _s.device)
+SITTING_AT = select(*_seat).where(_is(_s.office_id), _is(_s.counter_id))
+SITTING_OF = select(*_seat).where(_is(_s.office_id), _is(_s.clerk_id))
 SITTINGS = select(_s.counter_id, _s.clerk_id).where(_is(_s.office_id))
+MACHINES = select(_s.counter_id, _s.device).where(_is(_s.office_id))
 ADD_SITTING = insert(SITTING)
 END_SITTING = delete(SITTING).where(_is(_s.office_id), _is(_s.counter_id))
 END_SITTINGS = delete(SITTING).where(_is(_s.office_id))
+
+_rest = [REST.c[n] for n in ("kind", "clerk_id", "since", "until", "reason", "text")]
+RESTS = select(REST.c.counter_id, *_rest).where(_is(REST.c.office_id))
+REST_AT = select(*_rest).where(_is(REST.c.office_id), _is(REST.c.counter_id))
+ADD_REST = insert(REST)
+END_REST = delete(REST).where(_is(REST.c.office_id), _is(REST.c.counter_id))
+END_BREAK = END_REST.where(REST.c.kind == literal_column(f"'{RestKind.BREAK.value}'"))
+END_RESTS = delete(REST).where(_is(REST.c.office_id))
+
+_step = [STEP.c[n] for n in ("seq", "kind", "at", "clerk_id", "before")]
+STEPS = select(STEP.c.counter_id, *_step).where(_is(STEP.c.office_id))
+ADD_STEP = insert(STEP)
+END_STEP = delete(STEP).where(_is(STEP.c.office_id), _is(STEP.c.counter_id))
+END_STEP_OF = delete(STEP).where(_is(STEP.c.office_id), _is(STEP.c.ticket_id))
+END_STEPS = delete(STEP).where(_is(STEP.c.office_id))
+
+_message = [
+    MESSAGE.c[n] for n in ("id", "text", "sender", "since", "until", "counter_id", "read_at")
+]
+MESSAGES = select(*_message).where(_is(MESSAGE.c.office_id))
+ADD_MESSAGE = insert(MESSAGE)
+END_MESSAGE = delete(MESSAGE).where(_is(MESSAGE.c.office_id), _is(MESSAGE.c.id))
 
 CREDENTIAL_OF = select(
     CREDENTIAL.c.clerk_id,
@@ -212,19 +247,17 @@ FIRST_WAITS = select(_t.topic_id, _t.issued_at, _t.first_called_at).where(
 
 
 @lru_cache
-def line_heads(topics: int) -> Select[tuple[object, ...]] | CompoundSelect[tuple[object, ...]]:
-    """The first waiting ticket of each of so many topics, given as `topic_0` and so on."""
+def line_heads(lines: int) -> Select[tuple[object, ...]] | CompoundSelect[tuple[object, ...]]:
+    """The first waiting ticket of each of so many lines, given as `line_0` and so on."""
     heads = [
         select(
             *select(*_TICKET)
-            .where(
-                _is(_t.office_id), _t.topic_id == _given(_t.topic_id, f"topic_{index}"), _WAITING
-            )
+            .where(_is(_t.office_id), _t.line == _given(_t.line, f"line_{index}"), _WAITING)
             .order_by(*_PLACE)
             .limit(literal_column("1"))
             .subquery(f"head_{index}")
             .c
         )
-        for index in range(topics)
+        for index in range(lines)
     ]
     return heads[0] if len(heads) == 1 else union_all(*heads)

@@ -8,9 +8,10 @@ from sqlalchemy import UniqueConstraint as Unique
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import Uuid
 
+from shared.domain.desks import RestKind
 from shared.domain.event import EventKind
 from shared.domain.language import Language
-from shared.domain.ticket import TicketState
+from shared.domain.ticket import GroupCheck, TicketState
 from shared.persistence.types import UtcDateTime, WordType
 
 _STATES = ", ".join(f"'{state.value}'" for state in TicketState)
@@ -33,6 +34,8 @@ class Base(DeclarativeBase):
         TicketState: WordType(TicketState),
         Language: WordType(Language),
         EventKind: WordType(EventKind),
+        GroupCheck: WordType(GroupCheck),
+        RestKind: WordType(RestKind),
     }
 
 
@@ -88,6 +91,13 @@ class TicketRow(Base):
     clerk_id: Mapped[str | None]
     calls: Mapped[int]
     token: Mapped[str]
+    bound_to: Mapped[str | None]
+    held_for: Mapped[str | None]
+    held_until: Mapped[datetime | None]
+    reason: Mapped[str]
+    note: Mapped[str]
+    group_check: Mapped[GroupCheck | None]
+    line: Mapped[str]
     first_called_at: Mapped[datetime | None]
     paper: Mapped[str | None]
 
@@ -115,7 +125,7 @@ Index(
 Index(
     "ix_ticket_line",
     _columns.office_id,
-    _columns.topic_id,
+    _columns.line,
     _columns.place,
     _columns.issued_at,
     _columns.id,
@@ -146,8 +156,60 @@ class SittingRow(Base):
     counter_id: Mapped[str] = mapped_column(primary_key=True)
     clerk_id: Mapped[str]
     since: Mapped[datetime]
+    device: Mapped[str]
 
     __table_args__ = (_of_office(), Unique("office_id", "clerk_id"))
+
+
+class CounterRestRow(Base):
+    """A counter on a break, or closed."""
+
+    __tablename__ = "counter_rest"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    counter_id: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[RestKind]
+    clerk_id: Mapped[str]
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
+    reason: Mapped[str]
+    text: Mapped[str]
+
+    __table_args__ = (_of_office(),)
+
+
+class LastStepRow(Base):
+    """The last step of a counter, with its ticket as it was before."""
+
+    __tablename__ = "last_step"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    counter_id: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int]
+    kind: Mapped[EventKind]
+    at: Mapped[datetime]
+    clerk_id: Mapped[str]
+    ticket_id: Mapped[UUID]
+    before: Mapped[str]
+
+    __table_args__ = (_of_office(),)
+
+
+class MessageRow(Base):
+    """From who leads the office to one counter, or to all."""
+
+    __tablename__ = "message"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    sender: Mapped[str]
+    since: Mapped[datetime]
+    until: Mapped[datetime]
+    counter_id: Mapped[str | None]
+    read_at: Mapped[str]
+
+    __table_args__ = (_of_office(),)
 
 
 class EventRow(Base):

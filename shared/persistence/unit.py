@@ -18,18 +18,18 @@ from shared.domain.day import (
     DeviceState,
     device_of,
     pause_of,
-    series_of,
-    taken,
-    ticket_after,
 )
+from shared.domain.desks import DESK_KINDS, MESSAGES, RESTS, Desks, Rest
 from shared.domain.errors import KnownError
-from shared.domain.event import TICKET_ACTIONS, Event, EventDraft, EventKind
+from shared.domain.event import TICKET_CHANGES, Event, EventDraft, EventKind
 from shared.domain.ledger import chain
 from shared.domain.office import Office
+from shared.domain.progress import series_of, taken, ticket_after
 from shared.domain.ticket import Ticket
 from shared.domain.transitions import Action, transition
 from shared.persistence import statements as sql
 from shared.persistence.alerts import follow_alert, read_alerts
+from shared.persistence.desks import follow_desk, read_desks
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.prepared import Row
 from shared.persistence.rows import event_of, event_values, ticket_of, ticket_values
@@ -41,20 +41,10 @@ ONLY_RECORDED = frozenset(
         EventKind.PAPER_COPIED,
         EventKind.OFFLINE_TICKET_LAPSED,
         EventKind.ALERT_PASSED_BY,
+        EventKind.PIN_CHANGED,
     }
 )
 """Events that no table follows."""
-_KEPT = (
-    "topic_id",
-    "calls",
-    "state",
-    "place",
-    "called_at",
-    "started_at",
-    "ended_at",
-    "counter_id",
-    "clerk_id",
-)
 
 
 class StoredUnit:
@@ -122,12 +112,12 @@ class StoredUnit:
             raise KnownError("ticket_unknown", id=str(ticket_id))
         return self._seen(row)
 
-    def heads(self, topics: Collection[str]) -> Sequence[Ticket]:
-        if not topics:
+    def heads(self, lines: Collection[str]) -> Sequence[Ticket]:
+        if not lines:
             return []
-        asked = {f"topic_{index}": topic for index, topic in enumerate(sorted(topics))}
+        asked = {f"line_{index}": line for index, line in enumerate(sorted(lines))}
         rows = self._session.all(
-            sql.line_heads(len(topics)), with_office_id=self._office_id, **asked
+            sql.line_heads(len(lines)), with_office_id=self._office_id, **asked
         )
         return [self._seen(row) for row in rows]
 
@@ -141,7 +131,7 @@ class StoredUnit:
         row = self._session.first(
             sql.WAITING_BEFORE,
             with_office_id=self._office_id,
-            with_topic_id=ticket.topic_id,
+            with_line=ticket.line,
             place=ticket.place,
             issued_at=ticket.issued_at,
             id=ticket.id,
@@ -205,6 +195,15 @@ class StoredUnit:
             sql.DEVICE_STATE, with_office_id=self._office_id, with_device=device
         )
         return None if row is None else DeviceState(*row)
+
+    def rest_at(self, counter_id: str) -> Rest | None:
+        row = self._session.first(
+            sql.REST_AT, with_office_id=self._office_id, with_counter_id=counter_id
+        )
+        return None if row is None else Rest(*row)
+
+    def desks(self) -> Desks:
+        return read_desks(self._session, self._office_id)
 
     def alerts(self) -> Alerts:
         return read_alerts(self._session, self._office_id)
@@ -273,6 +272,10 @@ class StoredUnit:
 
     def _follow(self, event: Event, token: str) -> None:
         """Brings the tables up to the event; the same rules make a screen's `Day`."""
+        if event.kind in DESK_KINDS:
+            ticket = event.ticket_id
+            before = self.ticket(ticket) if ticket and event.kind in TICKET_CHANGES else None
+            follow_desk(self._session, event, before)
         match event.kind:
             case EventKind.TICKET_TAKEN:
                 self._add_ticket(replace(taken(event), token=token), series_of(event))
@@ -283,6 +286,7 @@ class StoredUnit:
                     counter_id=event.text("counter"),
                     clerk_id=event.actor,
                     since=event.at,
+                    device=event.perhaps("device") or "",
                 )
             case EventKind.CLERK_SIGNED_OUT:
                 self._session.run(
@@ -299,7 +303,7 @@ class StoredUnit:
                 )
             case EventKind.DAY_CLOSED:
                 self._close_day(event)
-            case kind if kind in TICKET_ACTIONS and event.ticket_id is not None:
+            case kind if kind in TICKET_CHANGES and event.ticket_id is not None:
                 self._keep_ticket(ticket_after(self.ticket(event.ticket_id), event))
             case _:
                 self._follow_office(event)
@@ -314,7 +318,7 @@ class StoredUnit:
                 self._keep_device(event)
             case kind if kind in ALERT_KINDS:
                 follow_alert(self._session, event)
-            case kind if kind in ONLY_RECORDED:
+            case kind if kind in ONLY_RECORDED | RESTS | MESSAGES:
                 pass
             case kind:
                 raise ValueError(f"{kind} tells of no ticket")
@@ -356,7 +360,8 @@ class StoredUnit:
             sql.KEEP_TICKET,
             with_office_id=self._office_id,
             with_id=ticket.id,
-            **{f"new_{name}": getattr(ticket, name) for name in _KEPT},
+            new_line=ticket.line,
+            **{f"new_{name}": getattr(ticket, name) for name in sql.CHANGING},
         )
         self._tickets[ticket.id] = ticket
 

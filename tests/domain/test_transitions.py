@@ -12,11 +12,17 @@ from tests.samples import MORNING, ticket
 
 LATER = MORNING + timedelta(minutes=7)
 ALLOWED = {
-    "waiting": {"call", "cancel", "expire"},
-    "called": {"recall", "start", "no_show", "put_back", "expire"},
-    "serving": {"finish", "hold", "transfer", "expire"},
+    "waiting": {"call", "walk_in", "release", "cancel", "expire"},
+    "called": {
+        *("recall", "start", "no_show", "put_back", "expire"),
+        *("verify_group", "reject_group"),
+    },
+    "serving": {
+        *("finish", "hold", "transfer", "go_on", "change_topic", "expire"),
+        *("verify_group", "reject_group"),
+    },
     "on_hold": {"call", "resume", "release", "expire"},
-    "no_show": {"reinstate"},
+    "no_show": {"call", "reinstate"},
     "served": set(),
     "cancelled": set(),
     "expired": set(),

@@ -8,6 +8,7 @@ from shared.application.office_file.model import (
     HoursTable,
     NoticeTable,
     OfficeTable,
+    ServingTable,
     TopicTable,
 )
 from shared.application.office_file.screens import screen_from
@@ -20,8 +21,11 @@ from shared.domain.office import (
     Leaflet,
     Notice,
     Office,
+    Outcome,
     PriorityGroup,
     Section,
+    ServingRules,
+    StepReason,
     TicketRules,
     Topic,
     WorkProfile,
@@ -60,6 +64,23 @@ def office_of(table: OfficeTable) -> Office:
         tickets=TicketRules(
             table.tickets.last_minutes, table.tickets.by_estimate, table.tickets.per_minute
         ),
+        serving=_serving(table.serving),
+        outcomes=tuple(
+            Outcome(row.id, _text(row.name), frozenset(row.topics)) for row in table.outcomes
+        ),
+        reasons=tuple(StepReason(row.id, _text(row.name), row.step) for row in table.reasons),
+    )
+
+
+def _serving(table: ServingTable) -> ServingRules:
+    seconds = table.auto_start_seconds
+    return ServingRules(
+        auto_start=timedelta(seconds=seconds) if seconds else None,
+        undo_seconds=table.undo_seconds,
+        hold=_minutes(table.hold_minutes),
+        reinstate=_minutes(table.reinstate_minutes),
+        outcome_needed=table.outcome_needed,
+        clerks_see_lines=table.clerks_see_lines,
     )
 
 

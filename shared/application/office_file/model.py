@@ -22,7 +22,7 @@ from shared.application.office_file.keys import (
 from shared.application.office_file.screens import ScreenTable
 from shared.domain.language import Language
 from shared.domain.numbering import LETTERS
-from shared.domain.office import Role
+from shared.domain.office import ReasonFor, Role
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -156,6 +156,49 @@ class TicketsTable(Table):
     per_minute: int = key("Tickets of one kiosk in a minute.", default=12, ge=1, le=60)
 
 
+class ServingTable(Table):
+    """How the counters work."""
+
+    auto_start_seconds: int = key(
+        "After so long a called visitor counts as being served; 0: the clerk says so.",
+        default=0,
+        ge=0,
+        le=600,
+    )
+    undo_seconds: int = key(
+        "How long a clerk's last step can be taken back; 0: never.", default=10, ge=0, le=120
+    )
+    hold_minutes: int = key("Usual term of a hold.", default=15, ge=1, le=480)
+    reinstate_minutes: int = key(
+        "A no-show who comes within this keeps the place; later it is the line's end.",
+        default=15,
+        ge=0,
+        le=480,
+    )
+    outcome_needed: bool = key(
+        "No service ends without an outcome, where its topic has any.", default=False
+    )
+    clerks_see_lines: bool = key(
+        "Clerks see who waits, not only how many; who leads always does.", default=False
+    )
+
+
+class OutcomeTable(Table):
+    """What a service can come to; the clerk chooses at its end."""
+
+    id: Id = key("Stays the same for ever; the record names it.")
+    name: Name = key("As the clerk sees it.")
+    topics: list[Id] = key("Ids of the topics that can have it; none: all.", default=[])
+
+
+class ReasonTable(Table):
+    """A reason to choose from where a clerk must give one; free text stands beside it."""
+
+    id: Id = key("Stays the same for ever; the record names it.")
+    step: Annotated[ReasonFor, enumerated(ReasonFor)] = key("call (out of order), hold, or break.")
+    name: Name = key("As the clerk sees it.")
+
+
 class OfficeTable(Table):
     """An office, without anything secret: this is what the database keeps."""
 
@@ -173,6 +216,9 @@ class OfficeTable(Table):
     )
     call_limit: int = key("Calls of one ticket before no-show is offered.", default=3, ge=1, le=9)
     tickets: TicketsTable = key("Limits of the tickets.", default=TicketsTable())
+    serving: ServingTable = key("How the counters work.", default=ServingTable())
+    outcomes: list[OutcomeTable] = key("Outcomes of services.", default=[], max_length=40)
+    reasons: list[ReasonTable] = key("Reasons of steps.", default=[], max_length=40)
     sections: list[SectionTable] = key("Sections of the topics.", default=[], max_length=12)
     topics: list[TopicTable] = key(
         "Topics, in the order of the kiosk.", min_length=1, max_length=24

@@ -20,6 +20,13 @@ NUMBERS = (("first_number", 1), ("last_number", 899))
 BOSSES = {"head", "administrator"}
 
 
+IDENTIFIED = (
+    *("sections", "topics", "profiles", "counters", "staff", "groups"),
+    *("outcomes", "reasons"),
+)
+"""Lists of which no two entries have one id."""
+
+
 def extras(data: Data) -> Iterator[Extra]:
     """Everything that only the whole shows to be wrong."""
     for check in CHECKS:
@@ -93,7 +100,7 @@ def _free(data: Data) -> str:
 
 
 def _duplicates(data: Data) -> Iterator[Extra]:
-    for key in ("sections", "topics", "profiles", "counters", "staff", "groups"):
+    for key in IDENTIFIED:
         yield from _twice(data, key, "id")
     yield from _twice(data, "counters", "number")
     yield from _twice(data, "staff", "name")
@@ -157,6 +164,16 @@ def _counters(data: Data) -> Iterator[Extra]:
             yield ("counters", index, "profile"), f"names no work profile ({wanted})", hint
 
 
+def _outcomes(data: Data) -> Iterator[Extra]:
+    topics = _ids(data, "topics")
+    for index, outcome in _entries(data, "outcomes"):
+        named = outcome.get("topics")
+        for place, name in enumerate(named if isinstance(named, list) else []):
+            if isinstance(name, str) and name not in topics:
+                what = f"names no topic ({name})"
+                yield ("outcomes", index, "topics", place), what, suggestion(name, topics)
+
+
 def _unserved(data: Data) -> Iterator[Extra]:
     used = {_word(counter, "profile") for _, counter in _entries(data, "counters")}
     served = {
@@ -218,6 +235,7 @@ CHECKS: Sequence[Callable[[Data], Iterable[Extra]]] = (
     _zone,
     _profiles,
     _counters,
+    _outcomes,
     _unserved,
     _hours,
     _staff,

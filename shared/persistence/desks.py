@@ -1,0 +1,126 @@
+"""The tables of rests, last steps and messages, brought up to each event."""
+
+import json
+
+from shared.domain.desks import (
+    MESSAGES,
+    SEATS,
+    Desks,
+    Message,
+    Rest,
+    Step,
+    current,
+    messages_after,
+    rest_of,
+    step_of,
+)
+from shared.domain.event import TICKET_CHANGES, Event, EventKind
+from shared.domain.progress import ticket_data, ticket_from
+from shared.domain.ticket import Ticket
+from shared.persistence import statements as sql
+from shared.persistence.prepared import Session
+
+
+def read_desks(session: Session, office_id: str) -> Desks:
+    """Everything that is known of the counters besides who sits there."""
+    rests = session.all(sql.RESTS, with_office_id=office_id)
+    steps = session.all(sql.STEPS, with_office_id=office_id)
+    return Desks(
+        rests={counter: Rest(*rest) for counter, *rest in rests},
+        steps={
+            counter: Step(seq, kind, at, clerk_id, ticket_from(json.loads(before)))
+            for counter, seq, kind, at, clerk_id, before in steps
+        },
+        machines=dict(session.all(sql.MACHINES, with_office_id=office_id)),
+        messages=_messages(session, office_id),
+    )
+
+
+def _messages(session: Session, office_id: str) -> dict[str, Message]:
+    rows = session.all(sql.MESSAGES, with_office_id=office_id)
+    return {
+        key: Message(key, text, sender, since, until, counter, frozenset(json.loads(read_at)))
+        for key, text, sender, since, until, counter, read_at in rows
+    }
+
+
+def follow_desk(session: Session, event: Event, before: Ticket | None) -> None:
+    """Does to the tables what `desks_after` does to a screen."""
+    office_id, counter = event.office_id, event.perhaps("counter")
+    match event.kind:
+        case kind if kind in TICKET_CHANGES and before is not None:
+            _follow_step(session, event, before)
+        case kind if kind in SEATS:
+            session.run(sql.END_STEP, with_office_id=office_id, with_counter_id=counter)
+            session.run(sql.END_BREAK, with_office_id=office_id, with_counter_id=counter)
+        case EventKind.COUNTER_RESTED | EventKind.COUNTER_OPENED:
+            session.run(sql.END_REST, with_office_id=office_id, with_counter_id=counter)
+            if event.kind is EventKind.COUNTER_RESTED:
+                _add_rest(session, event)
+        case kind if kind in MESSAGES:
+            known = _messages(session, office_id)
+            _keep_messages(session, office_id, known, messages_after(known, event))
+        case EventKind.DAY_CLOSED:
+            session.run(sql.END_STEPS, with_office_id=office_id)
+            session.run(sql.END_RESTS, with_office_id=office_id)
+            known = _messages(session, office_id)
+            _keep_messages(session, office_id, known, current(known, event.at))
+        case _:
+            pass
+
+
+def _follow_step(session: Session, event: Event, before: Ticket) -> None:
+    office_id, counter = event.office_id, event.perhaps("counter")
+    session.run(sql.END_STEP_OF, with_office_id=office_id, with_ticket_id=before.id)
+    if counter is not None:
+        session.run(sql.END_STEP, with_office_id=office_id, with_counter_id=counter)
+    step = step_of(event, before)
+    if step is not None:
+        session.run(
+            sql.ADD_STEP,
+            office_id=office_id,
+            counter_id=counter,
+            seq=step.seq,
+            kind=step.kind,
+            at=step.at,
+            clerk_id=step.clerk_id,
+            ticket_id=before.id,
+            before=json.dumps(ticket_data(step.before), sort_keys=True, ensure_ascii=False),
+        )
+
+
+def _add_rest(session: Session, event: Event) -> None:
+    rest = rest_of(event)
+    session.run(
+        sql.ADD_REST,
+        office_id=event.office_id,
+        counter_id=event.text("counter"),
+        kind=rest.kind,
+        clerk_id=rest.clerk_id,
+        since=rest.since,
+        until=rest.until,
+        reason=rest.reason,
+        text=rest.text,
+    )
+
+
+def _keep_messages(
+    session: Session, office_id: str, before: dict[str, Message], after: dict[str, Message]
+) -> None:
+    for key in {*before, *after}:
+        if before.get(key) == after.get(key):
+            continue
+        session.run(sql.END_MESSAGE, with_office_id=office_id, with_id=key)
+        if key in after:
+            message = after[key]
+            session.run(
+                sql.ADD_MESSAGE,
+                office_id=office_id,
+                id=key,
+                text=message.text,
+                sender=message.sender,
+                since=message.since,
+                until=message.until,
+                counter_id=message.counter_id,
+                read_at=json.dumps(sorted(message.read_at)),
+            )
