@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 from kiosk.office_memory import OfficeMemory
 from office.settings_text import settings_text
 from shared.application.follow import Snapshot
-from shared.application.pause_topic import LEADING, PauseTopic
+from shared.application.pause_topic import PauseTopic
 from shared.bootstrap import connect_patiently
 from shared.devices.printing.virtual_printer import VirtualPrinter
 from shared.domain.errors import KnownError
+from shared.domain.rights import LEADING
 from shared.settings import FILE_NAME, Settings
 from tests.kiosk.door import Door, Folder, Line, line_to
 from tests.kiosk.driven import (
