@@ -42,7 +42,7 @@ def clerk(settings: Settings, number: int, parent: Connection) -> None:
     from shared.domain.language import Language
     from shared.qt.application import create_application
 
-    app = create_application("bench-counter", [], software=True)
+    app = create_application("bench-counter", [], software=True, desktop=True)
     connection, jobs, texts = connect(settings), JobRunner(), Texts()
     texts.install(app, Language.KK)
     watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)

@@ -51,6 +51,7 @@ class Offscreen:
             "KEZEK_AUTOMATION": str(door),
             "QT_QPA_PLATFORM": "offscreen",
             "QT_QUICK_BACKEND": "software",
+            "XDG_STATE_HOME": str(self.settings.folder / "state"),
         }
         self.log_start = self.log.stat().st_size if self.log.exists() else 0
         self.launched_at = time.time()

@@ -1,19 +1,25 @@
-"""Puts the counter together: session, view models, window."""
+"""Puts the counter together: session, view models, window, tray."""
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
 
+from counter.memory import Memory, Notebook, memory_file
+from counter.tray import Tray
 from counter.viewmodels.desk import DeskModel
 from counter.viewmodels.device_notices import DeviceNotices
 from counter.viewmodels.session import Session
 from counter.viewmodels.shell import CounterShell
 from counter.viewmodels.sign_in import SignInModel
+from counter.viewmodels.tray_sign import TraySign
+from counter.viewmodels.window import WindowModel
 from shared.domain.language import Language
-from shared.program import Parts, place, run
+from shared.program import Parts, run
 from shared.qt.clock_ticker import ClockTicker
 
 QML = Path(__file__).parent / "qml"
@@ -21,13 +27,88 @@ QML = Path(__file__).parent / "qml"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the counter until its window closes; the exit code."""
-    return run("counter", sys.argv[1:] if argv is None else argv, QML, build)
+    return run("counter", sys.argv[1:] if argv is None else argv, QML, build, desktop=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """The counter put together."""
+
+    window: QQuickWindow
+    form: WindowModel
+    desk: DeskModel
+    tray: Tray
 
 
 def build(parts: Parts) -> QQuickWindow:
-    """The counter's window, shown."""
+    """The counter's window, shown as it was left."""
+    return assemble(parts, notebook_of(parts)).window
+
+
+def notebook_of(parts: Parts) -> Notebook:
+    """What this machine remembers; nothing where a size is asked for, as for pictures."""
+    if parts.arguments.windowed is not None:
+        return Notebook()
+    file = memory_file(parts.settings.device)
+
+    def keep(memory: Memory) -> None:
+        parts.jobs.run(partial(file.write, memory), _kept, "remember the window")
+
+    return Notebook(file.read(), keep)
+
+
+def assemble(parts: Parts, notebook: Notebook) -> Counter:
+    """The counter, shown."""
+    language = parts.arguments.language or notebook.now.language or parts.language
+    if language is not parts.language:
+        parts.texts.install(parts.app, language)
+        parts = replace(parts, language=language)
     session = Session(parts.app)
-    desk = DeskModel(
+    desk = _desk(parts, session)
+    sign_in = _sign_in(parts, session)
+    devices = DeviceNotices(parts.watch, parts.texts, language, parts.app)
+    ticker = ClockTicker(lambda: _local(parts), language, parts.app)
+    ticker.second.connect(desk.refresh)
+    parts.watch.changed.connect(ticker.tick)
+    tray = Tray(parts.texts, language, parts.app)
+    sign = TraySign(desk, tray, parts.texts, language, parts.app)
+
+    def speak(language: Language) -> None:
+        parts.texts.install(parts.app, language, parts.screen.retranslate)
+        for part in (ticker, desk, sign_in, devices, tray, sign):
+            part.set_language(language)
+        notebook.change(language=language)
+
+    shell = CounterShell(parts.watch, ticker, language, speak, parent=parts.app)
+    scale = parts.settings.counter.scale / 100
+    form = WindowModel(notebook, scale, tray, parent=parts.app)
+    window = parts.screen.load(
+        "KezekCounter",
+        properties={
+            "shell": shell,
+            "signIn": sign_in,
+            "desk": desk,
+            "devices": devices,
+            "form": form,
+            "highContrast": parts.settings.look.contrast == "high",
+        },
+    )
+    _join_tray(parts, tray, form, desk)
+    form.show(window, parts.arguments.windowed)
+    return Counter(window, form, desk, tray)
+
+
+def _join_tray(parts: Parts, tray: Tray, form: WindowModel, desk: DeskModel) -> None:
+    tray.show_wanted.connect(form.call)
+    tray.bar_wanted.connect(form.showBar)
+    tray.next_wanted.connect(desk.callNext)
+    tray.quit_wanted.connect(parts.app.quit)
+    form.left.connect(parts.app.quit)
+    parts.app.aboutToQuit.connect(tray.close)
+
+
+def _desk(parts: Parts, session: Session) -> DeskModel:
+    return DeskModel(
         use_cases=parts.connection.use_cases,
         watch=parts.watch,
         jobs=parts.jobs,
@@ -37,7 +118,10 @@ def build(parts: Parts) -> QQuickWindow:
         language=parts.language,
         parent=parts.app,
     )
-    sign_in = SignInModel(
+
+
+def _sign_in(parts: Parts, session: Session) -> SignInModel:
+    return SignInModel(
         use_cases=parts.connection.use_cases,
         watch=parts.watch,
         jobs=parts.jobs,
@@ -47,37 +131,10 @@ def build(parts: Parts) -> QQuickWindow:
         counter_id=parts.settings.counter.counter,
         parent=parts.app,
     )
-    devices = DeviceNotices(parts.watch, parts.texts, parts.language, parts.app)
-    ticker = ClockTicker(lambda: _local(parts), parts.language, parts.app)
-    ticker.second.connect(desk.refresh)
-    parts.watch.changed.connect(ticker.tick)
 
-    def speak(language: Language) -> None:
-        parts.texts.install(parts.app, language, parts.screen.retranslate)
-        ticker.set_language(language)
-        desk.set_language(language)
-        sign_in.set_language(language)
-        devices.set_language(language)
 
-    shell = CounterShell(
-        parts.watch,
-        ticker,
-        parts.language,
-        speak,
-        parent=parts.app,
-    )
-    window = parts.screen.load(
-        "KezekCounter",
-        properties={
-            "shell": shell,
-            "signIn": sign_in,
-            "desk": desk,
-            "devices": devices,
-            "highContrast": parts.settings.look.contrast == "high",
-        },
-    )
-    place(window, parts.arguments.windowed, full_screen=False)
-    return window
+def _kept(_result: object) -> None:
+    """Whether it was written is in the log."""
 
 
 def _local(parts: Parts) -> datetime:

@@ -61,16 +61,25 @@ Build = Callable[[Parts], QQuickWindow]
 Connect = Callable[[Settings], OfficeConnection]
 
 
-def run(name: str, argv: Sequence[str], qml: Path, build: Build, connect: Connect = connect) -> int:
+def run(
+    name: str,
+    argv: Sequence[str],
+    qml: Path,
+    build: Build,
+    connect: Connect = connect,
+    *,
+    desktop: bool = False,
+) -> int:
     """Runs the program until its window closes; an expected fault is one sentence and exit 2.
 
-    So is one that shows only when a database that `connect` has waited for is there.
+    So is one that shows only when a database that `connect` has waited for is there. A `desktop`
+    program has a sign in the tray: it says itself when it is over.
     """
     arguments = parse(name, argv)
     try:
         settings = Settings.load(arguments.settings)
         open_log(name, settings.logs)
-        app = create_application(f"kezek-{name}", argv)
+        app = create_application(f"kezek-{name}", argv, desktop=desktop)
         return _show(app, arguments, settings, connect(settings), qml, build)
     except KnownError as error:
         LOG.info("%s cannot start: %s", name, error)  # the sentence alone goes to the terminal
@@ -143,7 +152,8 @@ def _show(
     )
     try:
         window = build(parts)
-        window.closing.connect(app.quit)
+        if app.quitOnLastWindowClosed():
+            window.closing.connect(app.quit)
         window.frameSwapped.connect(_note_first_frame, SINGLE_SHOT)
         open_door(window, app)
         refusal = _Refusal(connection, watch, app)

@@ -87,6 +87,13 @@ def numbers_of(text: str) -> range:
 
 class CounterSettings(Section):
     counter: str = _setting("", "Id of the counter that is chosen beforehand; empty: none.")
+    scale: int = _setting(
+        100,
+        "Size of everything in the window, beside the system's own scaling.",
+        "%",
+        ge=100,
+        le=200,
+    )
 
 
 class DisplaySettings(Section):

@@ -68,6 +68,97 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nobody is signed in</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation>Nobody is waiting for you</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter</source>
+        <translation>Nobody is at the counter</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>waiting: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>%n visitor is waiting for you</numerusform>
+            <numerusform>%n visitors are waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BarHead</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>Counter %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>no connection</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>A device needs help: open the window</source>
+        <translation>A device needs help: open the window</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Open the window</translation>
+    </message>
+</context>
+<context>
+    <name>BarSteps</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No-show</translation>
+    </message>
+</context>
+<context>
     <name>BringList</name>
     <message>
         <source>Please have ready</source>
@@ -356,14 +447,6 @@
         <translation>Kezek – counter</translation>
     </message>
     <message>
-        <source>What you see is the last that was known. Trying again by itself.</source>
-        <translation>What you see is the last that was known. Trying again by itself.</translation>
-    </message>
-    <message>
-        <source>No connection to the database</source>
-        <translation>No connection to the database</translation>
-    </message>
-    <message>
         <source>Kezek – kiosk</source>
         <translation>Kezek – kiosk</translation>
     </message>
@@ -420,6 +503,17 @@
     <message>
         <source>Easier to use</source>
         <translation>Easier to use</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>What you see is the last that was known. Trying again by itself.</source>
+        <translation>What you see is the last that was known. Trying again by itself.</translation>
+    </message>
+    <message>
+        <source>No connection to the database</source>
+        <translation>No connection to the database</translation>
     </message>
 </context>
 <context>
@@ -832,6 +926,10 @@
         <translation>Counter %1</translation>
     </message>
     <message>
+        <source>Small bar above other programs</source>
+        <translation>Small bar above other programs</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
@@ -856,6 +954,36 @@
     <message>
         <source>More topics (%1 of %2)</source>
         <translation>More topics (%1 of %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Show the window</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Small bar above other programs</source>
+        <translation>Small bar above other programs</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Counter {number}: {label}</source>
+        <translation>Counter {number}: {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>%n visitor is waiting for you</numerusform>
+            <numerusform>%n visitors are waiting for you</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,97 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Ешкім кірген жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation>Сізді ешкім күтіп тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter</source>
+        <translation>Терезеде ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>күтуде: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BarHead</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>%1-терезе</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Қызмет көрсетілуде</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Шақырылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n рет шақырылды</numerusform>
+            <numerusform>%n рет шақырылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Бос</translation>
+    </message>
+    <message>
+        <source>A device needs help: open the window</source>
+        <translation>Құрылғыға көмек керек: терезені ашыңыз</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Толық терезені ашу</translation>
+    </message>
+</context>
+<context>
+    <name>BarSteps</name>
+    <message>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Келесіні шақыру</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Қайта шақыру</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Келмеді</translation>
+    </message>
+</context>
+<context>
     <name>BringList</name>
     <message>
         <source>Please have ready</source>
@@ -356,14 +447,6 @@
         <translation>Kezek – терезе</translation>
     </message>
     <message>
-        <source>What you see is the last that was known. Trying again by itself.</source>
-        <translation>Көрініп тұрғаны – соңғы белгілі мәлімет. Байланыс өздігінен қайта орнатылады.</translation>
-    </message>
-    <message>
-        <source>No connection to the database</source>
-        <translation>Дерекқормен байланыс жоқ</translation>
-    </message>
-    <message>
         <source>Kezek – kiosk</source>
         <translation>Kezek – киоск</translation>
     </message>
@@ -420,6 +503,17 @@
     <message>
         <source>Easier to use</source>
         <translation>Ыңғайлы көрініс</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>What you see is the last that was known. Trying again by itself.</source>
+        <translation>Көрініп тұрғаны – соңғы белгілі мәлімет. Байланыс өздігінен қайта орнатылады.</translation>
+    </message>
+    <message>
+        <source>No connection to the database</source>
+        <translation>Дерекқормен байланыс жоқ</translation>
     </message>
 </context>
 <context>
@@ -832,6 +926,10 @@
         <translation>%1-терезе</translation>
     </message>
     <message>
+        <source>Small bar above other programs</source>
+        <translation>Басқа бағдарламалар үстіндегі шағын жолақ</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Шығу</translation>
     </message>
@@ -856,6 +954,36 @@
     <message>
         <source>More topics (%1 of %2)</source>
         <translation>Тағы мәселелер (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Терезені көрсету</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Келесіні шақыру</translation>
+    </message>
+    <message>
+        <source>Small bar above other programs</source>
+        <translation>Басқа бағдарламалар үстіндегі шағын жолақ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Бағдарламаны жабу</translation>
+    </message>
+    <message>
+        <source>Counter {number}: {label}</source>
+        <translation>{number}-терезе: {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
+        </translation>
     </message>
 </context>
 <context>

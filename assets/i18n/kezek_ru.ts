@@ -68,6 +68,99 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Никто не вошёл</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation>Вас никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter</source>
+        <translation>У окна никого нет</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>ждут: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>Вас ждёт %n посетитель</numerusform>
+            <numerusform>Вас ждут %n посетителя</numerusform>
+            <numerusform>Вас ждут %n посетителей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BarHead</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>Окно %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Обслуживается</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Вызван</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n вызов</numerusform>
+            <numerusform>%n вызова</numerusform>
+            <numerusform>%n вызовов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>A device needs help: open the window</source>
+        <translation>Устройству нужна помощь: откройте окно программы</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Открыть окно программы</translation>
+    </message>
+</context>
+<context>
+    <name>BarSteps</name>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Вызвать следующего</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Вызвать повторно</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Не явился</translation>
+    </message>
+</context>
+<context>
     <name>BringList</name>
     <message>
         <source>Please have ready</source>
@@ -151,7 +244,7 @@
         <translation>{device}: в принтере нет бумаги</translation>
     </message>
     <message>
-        <source>{device}: the printer&apos;s cover is open</source>
+        <source>{device}: the printer's cover is open</source>
         <translation>{device}: крышка принтера открыта</translation>
     </message>
     <message>
@@ -362,14 +455,6 @@
         <translation>Kezek – окно</translation>
     </message>
     <message>
-        <source>What you see is the last that was known. Trying again by itself.</source>
-        <translation>Показано последнее известное состояние. Связь восстанавливается сама.</translation>
-    </message>
-    <message>
-        <source>No connection to the database</source>
-        <translation>Нет связи с базой данных</translation>
-    </message>
-    <message>
         <source>Kezek – kiosk</source>
         <translation>Kezek – киоск</translation>
     </message>
@@ -378,7 +463,7 @@
         <translation>Мы продолжаем попытки. Подождите немного или обратитесь к сотруднику.</translation>
     </message>
     <message>
-        <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
+        <source>The office's computer does not answer. No tickets can be given just now.</source>
         <translation>Компьютер офиса не отвечает. Сейчас выдать талон нельзя.</translation>
     </message>
     <message>
@@ -426,6 +511,17 @@
     <message>
         <source>Easier to use</source>
         <translation>Удобный вид</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>What you see is the last that was known. Trying again by itself.</source>
+        <translation>Показано последнее известное состояние. Связь восстанавливается сама.</translation>
+    </message>
+    <message>
+        <source>No connection to the database</source>
+        <translation>Нет связи с базой данных</translation>
     </message>
 </context>
 <context>
@@ -843,6 +939,10 @@
         <translation>Окно %1</translation>
     </message>
     <message>
+        <source>Small bar above other programs</source>
+        <translation>Маленькая панель поверх других программ</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Выйти</translation>
     </message>
@@ -867,6 +967,37 @@
     <message>
         <source>More topics (%1 of %2)</source>
         <translation>Ещё темы (%1 из %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Показать окно программы</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Вызвать следующего</translation>
+    </message>
+    <message>
+        <source>Small bar above other programs</source>
+        <translation>Маленькая панель поверх других программ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Counter {number}: {label}</source>
+        <translation>Окно {number}: {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>Вас ждёт %n посетитель</numerusform>
+            <numerusform>Вас ждут %n посетителя</numerusform>
+            <numerusform>Вас ждут %n посетителей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1287,7 @@
     </message>
     <message>
         <source>printer_not_set</source>
-        <translation>В настройках принтер не указан (&quot;{none}&quot;). Впишите его адрес в строку printer раздела [kiosk].</translation>
+        <translation>В настройках принтер не указан ("{none}"). Впишите его адрес в строку printer раздела [kiosk].</translation>
     </message>
     <message>
         <source>printer_address_wrong</source>
@@ -1340,7 +1471,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Файл настроек не найден ({path}). Его создаёт команда &quot;kezek init&quot;.</translation>
+        <translation>Файл настроек не найден ({path}). Его создаёт команда "kezek init".</translation>
     </message>
     <message>
         <source>file_unreadable</source>

@@ -88,6 +88,11 @@ class DeskModel(QObject):
         session.changed.connect(self._start_over)
         self.refresh()
 
+    @property
+    def shown(self) -> DeskProps:
+        """What the window shows now."""
+        return self._props.now
+
     @Slot()
     def callNext(self) -> None:
         """Calls whoever is next."""

@@ -19,6 +19,7 @@ class DeviceNotices(QObject):
     """A row for each device that is not well, by its name."""
 
     rowsChanged = Signal()
+    countChanged = Signal()
 
     def __init__(
         self, watch: OfficeWatch, texts: Texts, language: Language, parent: QObject | None = None
@@ -28,6 +29,7 @@ class DeviceNotices(QObject):
         self._texts = texts
         self._language = language
         self._rows = RowsModel(DeviceNotice, lambda row: row.device, self)
+        self._rows.countChanged.connect(self.countChanged)
         watch.changed.connect(self.refresh)
 
     def set_language(self, language: Language) -> None:
@@ -47,6 +49,10 @@ class DeviceNotices(QObject):
                 if state.trouble
             )
         )
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return len(self._rows.rows)
 
     @Property(QObject, notify=rowsChanged)
     def rows(self) -> QObject:

@@ -164,6 +164,7 @@ def on_virtual_screen(
             "KEZEK_AUTOMATION": str(door),
             "QT_QPA_PLATFORM": "xcb",
             "QT_QUICK_BACKEND": "software",
+            "XDG_STATE_HOME": hidden,
         }
         process = start(name, settings, *options, environment=environment)
         try:

@@ -34,9 +34,12 @@ LEVELS = {
 
 
 def create_application(
-    name: str, argv: Sequence[str], *, software: bool | None = None
+    name: str, argv: Sequence[str], *, software: bool | None = None, desktop: bool = False
 ) -> QGuiApplication:
-    """The application with fonts, log and drawing chosen; `software=None` decides by the GPU."""
+    """The application with fonts, log and drawing chosen; `software=None` decides by the GPU.
+
+    A `desktop` one may have menus and a tray, and goes on without a window.
+    """
     qInstallMessageHandler(message_to_log)
     sys.excepthook = log_uncaught
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
@@ -45,12 +48,18 @@ def create_application(
     )
     if must_draw_in_software(software):
         QQuickWindow.setSceneGraphBackend("software")
-    app = QGuiApplication([name, *argv])
+    app = _desktop_application([name, *argv]) if desktop else QGuiApplication([name, *argv])
     app.setOrganizationName("Kezek")
     app.setApplicationName(name)
-    app.setQuitOnLastWindowClosed(True)
+    app.setQuitOnLastWindowClosed(not desktop)
     app.setFont(QFont(load_fonts()))
     return app
+
+
+def _desktop_application(argv: Sequence[str]) -> QGuiApplication:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  no other program needs widgets
+
+    return QApplication(argv)
 
 
 def must_draw_in_software(wish: bool | None = None) -> bool:  # noqa: FBT001 - three states

@@ -5,13 +5,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from counter.app import QML, build
+from counter.app import QML, Counter, assemble
+from counter.memory import Notebook
 from shared.application.office_document import read_office_file
 from shared.application.take_ticket import TakeTicket
 from shared.application.use_cases import UseCases
@@ -44,8 +45,12 @@ class DrivenCounter:
     """A counter under a clerk's hands."""
 
     parts: Parts
-    window: QQuickWindow
+    made: Counter
     bot: QtBot
+
+    @property
+    def window(self) -> QQuickWindow:
+        return self.made.window
 
     @property
     def use_cases(self) -> UseCases:
@@ -95,9 +100,22 @@ class DrivenCounter:
 
     def click(self, name: str) -> None:
         """The left button on the middle of an item."""
-        item = self.until_shown(name)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        self.until_shown(name)
+        middle = self._resting_middle(name)
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=middle)
+
+    def _resting_middle(self, name: str) -> QPoint:
+        """Where an item is once it no longer moves."""
+        seen: list[QPoint] = []
+
+        def rests() -> None:
+            item = self.until_shown(name)
+            seen.append(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
+            assert len(seen) > 1
+            assert seen[-1] == seen[-2]
+
+        self.bot.waitUntil(rests, timeout=WAIT_MS)
+        return seen[-1]
 
     def press(self, key: Qt.Key) -> None:
         """One key."""
@@ -119,11 +137,15 @@ class DrivenCounter:
 
 @contextmanager
 def driven(
-    app: QApplication, bot: QtBot, settings: Settings, language: Language = Language.KK
+    app: QApplication,
+    bot: QtBot,
+    settings: Settings,
+    language: Language | None = Language.KK,
+    notebook: Notebook | None = None,
 ) -> Iterator[DrivenCounter]:
     """The counter of these settings, from its start to its end."""
     texts = Texts()
-    texts.install(app, language)
+    texts.install(app, language or Language.KK)
     connection = connect(settings)
     jobs = JobRunner()
     watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)
@@ -136,12 +158,12 @@ def driven(
         watch=watch,
         texts=texts,
         screen=Screen([QML]),
-        language=language,
+        language=language or Language.KK,
     )
-    window = build(parts)
+    made = assemble(parts, notebook or Notebook())
     try:
         watch.start()
-        yield DrivenCounter(parts, window, bot)
+        yield DrivenCounter(parts, made, bot)
     finally:
         watch.close()
         parts.screen.close()

@@ -1,10 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import KezekUi
 
-// The clerk's window: signing in, then the desk.
+// The clerk's window: signing in, then the desk; or the bar above other programs.
 KWindow {
     id: root
 
@@ -12,77 +11,48 @@ KWindow {
     required property SignInModel signIn
     required property DeskModel desk
     required property DeviceNotices devices
+    required property WindowModel form
     required property bool highContrast
 
-    designHeight: 660
-    designUnit: 16
-    designWidth: 1000
-    minimumHeight: 480
-    minimumWidth: 720
+    readonly property real barFit: Math.min(width / form.barWidth, height / form.barHeight)
+    readonly property real windowFit: Math.min(form.scale, width / form.leastWidth, height / form.leastHeight)
+
+    designUnit: form.bar ? 13 : 16
+    fit: form.bar ? barFit : windowFit
     mode: highContrast ? Theme.Mode.HighContrast : Theme.Mode.Light
     objectName: "counterWindow"
     title: qsTr("Kezek – counter")
 
-    ColumnLayout {
+    onClosing: close => {
+        close.accepted = root.form.mayClose();
+    }
+
+    Loader {
         anchors.fill: parent
-        anchors.margins: Theme.space.l
-        spacing: Theme.space.m
+        focus: true
+        sourceComponent: root.form.bar ? bar : pages
+    }
 
-        TopBar {
-            Layout.fillWidth: true
+    Component {
+        id: bar
+
+        Bar {
             desk: root.desk
+            form: root.form
             shell: root.shell
-        }
-
-        KBanner {
-            Layout.fillWidth: true
-            detail: qsTr("What you see is the last that was known. Trying again by itself.")
-            iconName: "wifi-off"
-            objectName: "awayBanner"
-            text: qsTr("No connection to the database")
-            tone: KBanner.Tone.Danger
-            visible: root.shell.away
-        }
-
-        Repeater {
-            model: root.devices.rows
-
-            KBanner {
-                required property string device
-                required property string title
-                required property string advice
-                required property bool mild
-
-                Layout.fillWidth: true
-                detail: advice
-                iconName: "printer"
-                objectName: "device-" + device
-                text: title
-                tone: mild ? KBanner.Tone.Info : KBanner.Tone.Warning
-            }
-        }
-
-        Loader {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            focus: true
-            sourceComponent: root.desk.signedIn ? deskPage : signInPage
+            troubles: root.devices.count
         }
     }
 
     Component {
-        id: signInPage
+        id: pages
 
-        SignInPage {
-            model: root.signIn
-        }
-    }
-
-    Component {
-        id: deskPage
-
-        DeskPage {
+        Pages {
             desk: root.desk
+            devices: root.devices
+            form: root.form
+            shell: root.shell
+            signIn: root.signIn
         }
     }
 }

@@ -10,6 +10,7 @@ RowLayout {
 
     required property CounterShell shell
     required property DeskModel desk
+    required property WindowModel form
 
     spacing: Theme.space.m
 
@@ -53,7 +54,7 @@ RowLayout {
             oneLine: true
             role: KText.Role.Caption
             text: root.desk.signedIn
-                ? qsTr("Counter %1").arg(root.desk.counterNumber) + "  ·  " + root.shell.officeName
+                ? qsTr("Counter %1").arg(root.desk.counterNumber)
                 : root.shell.department
         }
     }
@@ -72,6 +73,17 @@ RowLayout {
         visible: codes.length > 1
 
         onChosen: code => root.shell.chooseLanguage(code)
+    }
+
+    KButton {
+        iconName: "picture-in-picture-2"
+        kind: KButton.Kind.Quiet
+        objectName: "toggleForm"
+        shortcut: "F11"
+
+        Accessible.name: qsTr("Small bar above other programs")
+
+        onClicked: root.form.toggle()
     }
 
     KButton {

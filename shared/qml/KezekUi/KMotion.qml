@@ -12,6 +12,8 @@ QtObject {
     readonly property int slow: 420 * share
     readonly property int calm: 900 * share
     readonly property int turn: 1100
+    // Longer than a double click takes.
+    readonly property int guard: 500
     readonly property int easing: Easing.OutCubic
     // Body-text heights a second: calm to read from a chair.
     readonly property real tickerSpeed: 3.2

@@ -11,6 +11,8 @@ Window {
     // Height of body text at the design's size.
     property real designUnit: 28
     property int mode: Theme.Mode.Light
+    // How many times the design's size everything is drawn.
+    property real fit: Math.min(width / designWidth, height / designHeight)
 
     color: Theme.colors.background
     height: designHeight
@@ -19,7 +21,7 @@ Window {
     Binding {
         property: "unit"
         target: Theme
-        value: root.designUnit * Math.min(root.width / root.designWidth, root.height / root.designHeight)
+        value: root.designUnit * root.fit
     }
 
     Binding {

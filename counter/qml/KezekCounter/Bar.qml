@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// The small window above other programs: the ticket, its clock, the likely step, the rest as signs.
+FocusScope {
+    id: root
+
+    required property CounterShell shell
+    required property DeskModel desk
+    required property WindowModel form
+    required property int troubles
+    readonly property bool idle: desk.stage === "idle"
+
+    focus: true
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.colors.border
+        border.width: Theme.hairline
+        color: Theme.colors.surface
+    }
+
+    DragHandler {
+        target: null
+
+        onActiveChanged: {
+            if (active)
+                root.form.move();
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space.s
+        spacing: Theme.space.xs
+
+        BarHead {
+            Layout.fillWidth: true
+            desk: root.desk
+            form: root.form
+            shell: root.shell
+            troubles: root.troubles
+        }
+
+        RowLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.maximumWidth: Theme.unit * 9
+                Layout.minimumWidth: Theme.unit * 9
+                spacing: 0
+
+                KLabelNumber {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    label: root.desk.label
+                    objectName: "currentLabel"
+                    visible: !root.idle
+                }
+
+                KText {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    objectName: "idleText"
+                    strong: true
+                    text: !root.desk.signedIn ? qsTr("Nobody is signed in")
+                        : root.desk.nobody ? qsTr("Nobody is waiting for you") : qsTr("Nobody is at the counter")
+                    visible: root.idle
+                }
+
+                KText {
+                    Layout.fillWidth: true
+                    muted: true
+                    objectName: "waitingHere"
+                    oneLine: true
+                    role: KText.Role.Caption
+                    text: qsTr("waiting: %1").arg(root.desk.waitingHere)
+                    visible: root.desk.signedIn
+
+                    Accessible.name: qsTr("%n visitor(s) waiting for you", "", root.desk.waitingHere)
+                }
+            }
+
+            BarSteps {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                desk: root.desk
+                focus: true
+                form: root.form
+            }
+        }
+    }
+}

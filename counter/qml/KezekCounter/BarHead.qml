@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// The bar's first line: which counter, what is going on and for how long, and the way to the window.
+RowLayout {
+    id: root
+
+    required property CounterShell shell
+    required property DeskModel desk
+    required property WindowModel form
+    required property int troubles
+
+    spacing: Theme.space.s
+
+    KChip {
+        objectName: "counterNumber"
+        text: root.desk.counterNumber
+        tone: KChip.Tone.Accent
+        visible: root.desk.signedIn
+
+        Accessible.name: qsTr("Counter %1").arg(root.desk.counterNumber)
+    }
+
+    KChip {
+        iconName: "wifi-off"
+        objectName: "barAway"
+        text: qsTr("no connection")
+        tone: KChip.Tone.Danger
+        visible: root.shell.away
+    }
+
+    KText {
+        Layout.fillWidth: true
+        color: Theme.colors.inkMuted
+        objectName: "barState"
+        oneLine: true
+        role: KText.Role.Caption
+        text: root.shell.away ? "" : root.desk.fault !== "" ? root.desk.fault
+            : root.desk.stage === "serving" ? qsTr("Being served")
+            : root.desk.stage === "called" ? qsTr("Called") + "  ·  " + qsTr("%n call(s)", "", root.desk.calls)
+            : root.desk.signedIn ? qsTr("Free") : root.shell.officeName
+    }
+
+    KIcon {
+        color: Theme.colors.onWarningTint
+        icon: "triangle-alert"
+        objectName: "barTrouble"
+        visible: root.troubles > 0
+
+        Accessible.ignored: false
+        Accessible.name: qsTr("A device needs help: open the window")
+        Accessible.role: Accessible.AlertMessage
+    }
+
+    KText {
+        font.features: Theme.tabular
+        objectName: "elapsed"
+        oneLine: true
+        strong: true
+        text: root.desk.stage === "idle" ? root.shell.time : root.desk.elapsed
+    }
+
+    SignButton {
+        Layout.preferredHeight: Theme.unit * 1.9
+        iconName: "maximize-2"
+        name: qsTr("Open the window")
+        objectName: "toggleForm"
+        shortcut: "F11"
+
+        onClicked: root.form.toggle()
+    }
+}

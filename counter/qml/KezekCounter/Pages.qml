@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// The window's pages: signing in, then the desk; notices above them.
+FocusScope {
+    id: root
+
+    required property CounterShell shell
+    required property SignInModel signIn
+    required property DeskModel desk
+    required property DeviceNotices devices
+    required property WindowModel form
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space.l
+        spacing: Theme.space.m
+
+        TopBar {
+            Layout.fillWidth: true
+            desk: root.desk
+            form: root.form
+            shell: root.shell
+        }
+
+        KBanner {
+            Layout.fillWidth: true
+            detail: qsTr("What you see is the last that was known. Trying again by itself.")
+            iconName: "wifi-off"
+            objectName: "awayBanner"
+            text: qsTr("No connection to the database")
+            tone: KBanner.Tone.Danger
+            visible: root.shell.away
+        }
+
+        Repeater {
+            model: root.devices.rows
+
+            KBanner {
+                required property string device
+                required property string title
+                required property string advice
+                required property bool mild
+
+                Layout.fillWidth: true
+                detail: advice
+                iconName: "printer"
+                objectName: "device-" + device
+                text: title
+                tone: mild ? KBanner.Tone.Info : KBanner.Tone.Warning
+            }
+        }
+
+        Loader {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            focus: true
+            sourceComponent: root.desk.signedIn ? deskPage : signInPage
+        }
+    }
+
+    Component {
+        id: signInPage
+
+        SignInPage {
+            model: root.signIn
+        }
+    }
+
+    Component {
+        id: deskPage
+
+        DeskPage {
+            desk: root.desk
+        }
+    }
+}

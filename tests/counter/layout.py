@@ -1,0 +1,34 @@
+"""What is wrong with the window as it is drawn: cut, covered or outside."""
+
+from contextlib import suppress
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from pytestqt.exceptions import TimeoutError as NeverHeld
+
+from tests.counter.driven import DrivenCounter
+from tests.kiosk.driven import is_text
+from tests.kiosk.test_layout import overlap, said, scrolled_away, text_flaws
+
+REST_MS = 1_500
+
+
+def lasting_flaws(counter: DrivenCounter) -> list[str]:
+    """What is wrong and stays so: a page that has only just come may still be moving."""
+    with suppress(NeverHeld):
+        counter.bot.waitUntil(lambda: not flaws(counter), timeout=REST_MS)
+    return flaws(counter)
+
+
+def flaws(counter: DrivenCounter) -> list[str]:
+    """Everything that a clerk could not read."""
+    window = QRectF(0, 0, counter.window.width(), counter.window.height())
+    texts = [item for item in counter.items() if is_text(item) and item.property("text")]
+    return [
+        *(flaw for text in texts for flaw in text_flaws(text, window)),
+        *(
+            f"{said(one)} covers {said(other)}"
+            for one, other in combinations((t for t in texts if not scrolled_away(t)), 2)
+            if overlap(one, other)
+        ),
+    ]
