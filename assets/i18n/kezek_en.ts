@@ -1048,6 +1048,30 @@
         <translation>Ticket {label} is at the counter. Finish with it first.</translation>
     </message>
     <message>
+        <source>seat_open</source>
+        <translation>You are signed in at this counter on another computer ({device}). You can go on here.</translation>
+    </message>
+    <message>
+        <source>pin_weak</source>
+        <translation>A PIN has 4 to 8 digits, a password at least 8 characters; neither may be too easy to guess.</translation>
+    </message>
+    <message>
+        <source>pin_same</source>
+        <translation>The new PIN is the old one.</translation>
+    </message>
+    <message>
+        <source>message_empty</source>
+        <translation>Write the text of the message.</translation>
+    </message>
+    <message>
+        <source>message_long</source>
+        <translation>The message is too long: {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>message_unknown</source>
+        <translation>This message is no longer shown.</translation>
+    </message>
+    <message>
         <source>counter_resting</source>
         <translation>The counter is on a break or closed. Open it first to call visitors.</translation>
     </message>

@@ -1048,6 +1048,30 @@
         <translation>Терезеде {label} талоны тұр. Алдымен оны аяқтаңыз.</translation>
     </message>
     <message>
+        <source>seat_open</source>
+        <translation>Сіз бұл терезеге басқа компьютерден ({device}) кіріп қойғансыз. Осында жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>pin_weak</source>
+        <translation>PIN 4–8 цифрдан, ал құпиясөз кемінде 8 таңбадан тұруы керек; тым оңай болмасын.</translation>
+    </message>
+    <message>
+        <source>pin_same</source>
+        <translation>Жаңа PIN ескісімен бірдей.</translation>
+    </message>
+    <message>
+        <source>message_empty</source>
+        <translation>Хабарламаның мәтінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>message_long</source>
+        <translation>Хабарлама тым ұзын: {limit} таңбадан аспасын.</translation>
+    </message>
+    <message>
+        <source>message_unknown</source>
+        <translation>Бұл хабарлама енді көрсетілмейді.</translation>
+    </message>
+    <message>
         <source>counter_resting</source>
         <translation>Терезеде үзіліс немесе терезе жабық. Шақыру үшін алдымен терезені ашыңыз.</translation>
     </message>

@@ -1062,6 +1062,30 @@
         <translation>В окне находится талон {label}. Сначала завершите его.</translation>
     </message>
     <message>
+        <source>seat_open</source>
+        <translation>Вы уже вошли в это окно на другом компьютере ({device}). Можно продолжить здесь.</translation>
+    </message>
+    <message>
+        <source>pin_weak</source>
+        <translation>PIN – от 4 до 8 цифр, пароль – не короче 8 знаков; слишком простой не подойдёт.</translation>
+    </message>
+    <message>
+        <source>pin_same</source>
+        <translation>Новый PIN совпадает со старым.</translation>
+    </message>
+    <message>
+        <source>message_empty</source>
+        <translation>Напишите текст сообщения.</translation>
+    </message>
+    <message>
+        <source>message_long</source>
+        <translation>Сообщение слишком длинное: не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>message_unknown</source>
+        <translation>Это сообщение больше не показывается.</translation>
+    </message>
+    <message>
         <source>counter_resting</source>
         <translation>В окне перерыв, или оно закрыто. Чтобы вызывать, сначала откройте окно.</translation>
     </message>

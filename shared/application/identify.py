@@ -1,9 +1,9 @@
 """A member of the staff is known by the PIN alone: at the kiosk no names are shown."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from shared.application.ports import Credential, PinHasher, Reader, UnitOfWork, UnitOfWorkFactory
-from shared.application.sign_in import delay_after, refuse_while_locked
+from shared.application.attempts import attempt, kept_of, refuse_while_locked
+from shared.application.ports import PinHasher, Reader, UnitOfWorkFactory
 from shared.domain.errors import KnownError
 from shared.domain.office import Clerk, Office
 
@@ -23,22 +23,10 @@ def identify(
 
     Raises KnownError `pin_wrong`, `pin_locked`.
     """
+    name = f"device:{command.device}"
     with units() as unit:
-        before = _of_device(unit, command.device)
-        refuse_while_locked(before, unit.now)
-    clerk = _owner(reader, hasher, command.pin)
-    if clerk is None or before.failures:
-        with units() as unit:
-            kept = _of_device(unit, command.device)
-            refuse_while_locked(kept, unit.now)
-            failures = 0 if clerk else kept.failures + 1
-            rest = delay_after(failures)
-            locked = unit.now + rest if rest else None
-            unit.keep_credential(replace(kept, failures=failures, locked_until=locked))
-            unit.commit()
-    if clerk is None:
-        raise KnownError("pin_wrong", failures=before.failures + 1)
-    return clerk
+        refuse_while_locked(kept_of(unit, name), unit.now)
+    return attempt(units, [name], lambda: _owner(reader, hasher, command.pin))
 
 
 def _owner(reader: Reader, hasher: PinHasher, pin: str) -> Clerk | None:
@@ -51,12 +39,3 @@ def _owner(reader: Reader, hasher: PinHasher, pin: str) -> Clerk | None:
         if hasher.matches(kept.pin_hash, pin):
             return clerk
     return None
-
-
-def _of_device(unit: UnitOfWork, device: str) -> Credential:
-    """Kept beside the clerks' own; no clerk's id has a colon."""
-    name = f"device:{device}"
-    try:
-        return unit.credential(name)
-    except KnownError:
-        return Credential(name, "", 0, None)

@@ -1,88 +1,76 @@
-"""A clerk signs in at a counter, and out again."""
+"""A clerk signs in at a counter, and out again; a seat that is taken can be taken over."""
 
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from uuid import UUID
+from dataclasses import dataclass, field
+from uuid import UUID, uuid5
 
+from shared.application.at_counter import AtCounter, require_free, require_sitting
+from shared.application.attempts import DESK, attempt
 from shared.application.close_day import close_past_day
 from shared.application.commands import new_id, once
-from shared.application.ports import (
-    Credential,
-    PinHasher,
-    Reader,
-    Sitting,
-    UnitOfWork,
-    UnitOfWorkFactory,
-)
+from shared.application.ports import PinHasher, Reader, Sitting, UnitOfWork, UnitOfWorkFactory
 from shared.domain.errors import KnownError
 from shared.domain.event import Event, EventDraft, EventKind
-
-FREE_FAILURES = 3
-"""Wrong PINs before the first delay."""
-FIRST_DELAY = timedelta(seconds=15)
-LONGEST_DELAY = timedelta(minutes=15)
+from shared.domain.office import Clerk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignIn:
-    """A clerk at a counter with the PIN as typed."""
+class SignIn(AtCounter):
+    """A clerk at a counter, with the PIN or password as typed at `device`.
 
-    counter_id: str
-    clerk_id: str
+    With `take_over` whoever sits there is signed out, and so is the clerk's own other seat.
+    """
+
     pin: str = field(repr=False)
-    id: UUID = field(default_factory=new_id)
+    device: str = ""
+    take_over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignOut:
+class SignOut(AtCounter):
     """The end of a clerk's work at a counter."""
 
-    counter_id: str
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckPin:
+    """The PIN of a clerk who is signed in, asked again by a locked window."""
+
     clerk_id: str
+    pin: str = field(repr=False)
+    device: str = ""
     id: UUID = field(default_factory=new_id)
 
 
 def sign_in(
     units: UnitOfWorkFactory, reader: Reader, hasher: PinHasher, command: SignIn
 ) -> Sitting:
-    """Raises KnownError `pin_wrong`, `pin_locked`, `counter_taken`, `clerk_elsewhere`."""
-    kept = reader.credential(command.clerk_id)
-    right = hasher.matches(kept.pin_hash, command.pin)
-    if not right or kept.failures:
-        _account(units, command.clerk_id, right=right)
+    """Raises KnownError `pin_wrong`, `pin_locked`, `counter_taken`, `clerk_elsewhere`, `seat_open`.
+
+    `seat_open`: the clerk sits here already, at another machine. These three can be taken over.
+    """
+    asked = CheckPin(clerk_id=command.clerk_id, pin=command.pin, device=command.device)
+    check_pin(units, reader, hasher, asked)
     return once(
         units,
         command.id,
         EventKind.CLERK_SIGNED_IN,
         lambda unit: _sign_in(unit, command),
-        lambda _unit, event: Sitting(event.text("counter"), event.actor),
+        lambda _unit, event: Sitting(
+            event.text("counter"), event.actor, event.perhaps("device") or ""
+        ),
     )
 
 
-def delay_after(failures: int) -> timedelta:
-    """How long signing in rests after so many wrong PINs in a row; doubles each time."""
-    beyond = failures - FREE_FAILURES
-    return timedelta(0) if beyond < 0 else min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(beyond, 10))
+def check_pin(
+    units: UnitOfWorkFactory, reader: Reader, hasher: PinHasher, command: CheckPin
+) -> Clerk:
+    """Whose PIN it is; wrong ones are counted for the clerk and for the machine.
 
-
-def _account(units: UnitOfWorkFactory, clerk_id: str, *, right: bool) -> None:
-    with units() as unit:
-        kept = unit.credential(clerk_id)
-        refuse_while_locked(kept, unit.now)
-        failures = 0 if right else kept.failures + 1
-        rest = delay_after(failures)
-        locked = unit.now + rest if rest else None
-        unit.keep_credential(replace(kept, failures=failures, locked_until=locked))
-        unit.commit()
-    if not right:
-        raise KnownError("pin_wrong", failures=failures)
-
-
-def refuse_while_locked(kept: Credential, now: datetime) -> None:
-    """Raises KnownError `pin_locked` while the delay after wrong PINs lasts."""
-    if kept.locked_until is not None and kept.locked_until > now:
-        seconds = int((kept.locked_until - now).total_seconds()) + 1
-        raise KnownError("pin_locked", seconds=seconds)
+    Raises KnownError `clerk_unknown`, `pin_wrong`, `pin_locked`.
+    """
+    clerk = reader.office().clerk(command.clerk_id)
+    pin_hash = reader.credential(clerk.id).pin_hash
+    names = [clerk.id, f"{DESK}{command.device}"] if command.device else [clerk.id]
+    return attempt(units, names, lambda: clerk if hasher.matches(pin_hash, command.pin) else None)
 
 
 def _sign_in(unit: UnitOfWork, command: SignIn) -> Sitting:
@@ -90,15 +78,53 @@ def _sign_in(unit: UnitOfWork, command: SignIn) -> Sitting:
     close_past_day(unit)
     there = unit.sitting_at(command.counter_id)
     elsewhere = unit.sitting_of(command.clerk_id)
-    wanted = Sitting(command.counter_id, command.clerk_id)
+    wanted = Sitting(command.counter_id, command.clerk_id, command.device)
     if there == wanted:
         return wanted
+    if not command.take_over:
+        _refuse_taken(unit, there, elsewhere, wanted)
+    if there is not None:
+        _show_out(unit, command, there)
+    if elsewhere is not None and elsewhere.counter_id != command.counter_id:
+        require_free(unit, elsewhere.counter_id)
+        _show_out(unit, command, elsewhere)
+    unit.record(
+        EventDraft(
+            command_id=command.id,
+            kind=EventKind.CLERK_SIGNED_IN,
+            actor=command.clerk_id,
+            data={"counter": command.counter_id, "device": command.device},
+        )
+    )
+    return wanted
+
+
+def _refuse_taken(
+    unit: UnitOfWork, there: Sitting | None, elsewhere: Sitting | None, wanted: Sitting
+) -> None:
+    if there is not None and there.clerk_id == wanted.clerk_id:
+        raise KnownError("seat_open", device=there.device or "?")
     if there is not None:
         raise KnownError("counter_taken", name=unit.office.clerk(there.clerk_id).name)
     if elsewhere is not None:
         raise KnownError("clerk_elsewhere", counter=elsewhere.counter_id)
-    unit.record(_draft(command.id, EventKind.CLERK_SIGNED_IN, wanted))
-    return wanted
+
+
+def _show_out(unit: UnitOfWork, command: SignIn, seat: Sitting) -> None:
+    """The other end sees in the event who took over; a ticket at the counter stays there."""
+    unit.record(
+        EventDraft(
+            command_id=uuid5(command.id, seat.counter_id),
+            kind=EventKind.CLERK_SIGNED_OUT,
+            actor=command.clerk_id,
+            data={
+                "counter": seat.counter_id,
+                "clerk": seat.clerk_id,
+                "from_device": seat.device,
+                "taken_over_at": command.device,
+            },
+        )
+    )
 
 
 def sign_out(units: UnitOfWorkFactory, command: SignOut) -> None:
@@ -113,19 +139,13 @@ def sign_out(units: UnitOfWorkFactory, command: SignOut) -> None:
 
 
 def _sign_out(unit: UnitOfWork, command: SignOut) -> Event:
-    sitting = unit.sitting_at(command.counter_id)
-    if sitting is None or sitting.clerk_id != command.clerk_id:
-        raise KnownError("not_signed_in", counter=command.counter_id)
-    busy = unit.at_counter(command.counter_id)
-    if busy is not None:
-        raise KnownError("counter_busy", label=busy.label)
-    return unit.record(_draft(command.id, EventKind.CLERK_SIGNED_OUT, sitting))
-
-
-def _draft(command_id: UUID, kind: EventKind, sitting: Sitting) -> EventDraft:
-    return EventDraft(
-        command_id=command_id,
-        kind=kind,
-        actor=sitting.clerk_id,
-        data={"counter": sitting.counter_id},
+    require_sitting(unit, command.counter_id, command.clerk_id)
+    require_free(unit, command.counter_id)
+    return unit.record(
+        EventDraft(
+            command_id=command.id,
+            kind=EventKind.CLERK_SIGNED_OUT,
+            actor=command.clerk_id,
+            data={"counter": command.counter_id},
+        )
     )

@@ -2,6 +2,7 @@
 
 from shared.application.call_next import CallNext, call_next
 from shared.application.call_particular import CallFrom, CallTicket, call_from, call_ticket
+from shared.application.change_pin import ChangePin, ResetPin, change_pin, reset_pin
 from shared.application.check_group import CheckGroup, check_group
 from shared.application.configure_office import ConfigureOffice, configure_office
 from shared.application.enter_offline import Entry, OfflineTicket, enter_offline
@@ -15,6 +16,14 @@ from shared.application.finish import (
 )
 from shared.application.follow import Follower
 from shared.application.identify import Identify, identify
+from shared.application.message import (
+    ReadMessage,
+    SendMessage,
+    WithdrawMessage,
+    read_message,
+    send_message,
+    withdraw_message,
+)
 from shared.application.pause_topic import PauseTopic, ResumeTopic, pause_topic, resume_topic
 from shared.application.ports import PinHasher, Reader, Sitting, UnitOfWorkFactory
 from shared.application.raise_alert import CancelAlert, RaiseAlert, cancel_alert, raise_alert
@@ -32,12 +41,12 @@ from shared.application.set_aside import (
     release,
     resume,
 )
-from shared.application.sign_in import SignIn, SignOut, sign_in, sign_out
+from shared.application.sign_in import CheckPin, SignIn, SignOut, check_pin, sign_in, sign_out
 from shared.application.take_ticket import Receipt, TakeTicket, take_ticket
 from shared.application.transfer import Transfer, transfer
 from shared.application.undo import Undo, undo
 from shared.application.walk_in import WalkIn, walk_in
-from shared.domain.desks import Rest
+from shared.domain.desks import Message, Rest
 from shared.domain.office import Clerk
 from shared.domain.ticket import Ticket
 
@@ -133,6 +142,30 @@ class UseCases:
     def sign_in(self, command: SignIn) -> Sitting:
         """See `sign_in.sign_in`."""
         return sign_in(self._units, self.reader, self._hasher, command)
+
+    def check_pin(self, command: CheckPin) -> Clerk:
+        """See `sign_in.check_pin`."""
+        return check_pin(self._units, self.reader, self._hasher, command)
+
+    def change_pin(self, command: ChangePin) -> None:
+        """See `change_pin.change_pin`."""
+        change_pin(self._units, self.reader, self._hasher, command)
+
+    def reset_pin(self, command: ResetPin) -> None:
+        """See `change_pin.reset_pin`."""
+        reset_pin(self._units, self._hasher, command)
+
+    def send_message(self, command: SendMessage) -> Message:
+        """See `message.send_message`."""
+        return send_message(self._units, command)
+
+    def read_message(self, command: ReadMessage) -> None:
+        """See `message.read_message`."""
+        read_message(self._units, command)
+
+    def withdraw_message(self, command: WithdrawMessage) -> None:
+        """See `message.withdraw_message`."""
+        withdraw_message(self._units, command)
 
     def sign_out(self, command: SignOut) -> None:
         """See `sign_in.sign_out`."""

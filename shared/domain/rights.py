@@ -19,6 +19,8 @@ class Right(StrEnum):
     PAUSE_TOPICS = "pause_topics"
     RAISE_ALERTS = "raise_alerts"
     RESET_PINS = "reset_pins"
+    RESET_ADMINISTRATORS = "reset_administrators"
+    """Give an administrator a new PIN."""
     CONFIGURE = "configure"
 
 
@@ -32,6 +34,7 @@ RIGHTS: dict[Right, frozenset[Role]] = {
     Right.PAUSE_TOPICS: LEADING,
     Right.RAISE_ALERTS: LEADING,
     Right.RESET_PINS: LEADING,
+    Right.RESET_ADMINISTRATORS: frozenset({Role.ADMINISTRATOR}),
     Right.CONFIGURE: LEADING,
 }
 

@@ -1,6 +1,5 @@
 """Kinds of keys of an office file: what each must look like."""
 
-import itertools
 import re
 import unicodedata
 from datetime import time
@@ -10,11 +9,11 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from shared.domain.numbering import LETTERS
+from shared.domain.secret import Weakness, weakness
 
 CYRILLIC = str.maketrans("АВЕКМНОРСТУХ", LETTERS)
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 INTERVAL = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
-PIN = re.compile(r"[0-9]{4,8}")
 NAME_LIMIT = 90
 TEXT_LIMIT = 400
 
@@ -86,12 +85,13 @@ def _hours(value: str) -> str:
 
 
 def check_pin(value: str) -> str:
-    if not PIN.fullmatch(value):
-        raise ValueError("must be 4 to 8 digits in quotes")
-    steps = {int(b) - int(a) for a, b in itertools.pairwise(value)}
-    if steps in ({0}, {1}, {-1}):
-        raise ValueError("is too easy to guess")
-    return value
+    match weakness(value):
+        case None:
+            return value
+        case Weakness.EASY:
+            raise ValueError("is too easy to guess")
+        case _:
+            raise ValueError("must be 4 to 8 digits in quotes, or 8 to 128 other characters")
 
 
 def enumerated(kind: type[StrEnum]) -> BeforeValidator:

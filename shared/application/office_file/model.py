@@ -108,7 +108,9 @@ class StaffWithPin(StaffTable):
     """A member of the staff, with a PIN to begin with."""
 
     pin: Annotated[str, AfterValidator(check_pin)] | None = key(
-        "First PIN, 4 to 8 digits in quotes; without it, one is drawn and shown once.", default=None
+        "First PIN, 4 to 8 digits in quotes, or a password of at least 8 characters;"
+        " without it, a PIN is drawn and shown once.",
+        default=None,
     )
 
 
