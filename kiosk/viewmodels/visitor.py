@@ -10,7 +10,6 @@ from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.needs import Needs
 from kiosk.viewmodels.visit import Issued, PaperState, Stage, Visit
 from shared.application.commands import new_id
-from shared.application.follow import Snapshot
 from shared.application.take_ticket import TakeTicket
 from shared.domain.errors import AWAY, KnownError
 from shared.domain.language import Language
@@ -43,7 +42,7 @@ class Visitor(QObject):
         self._second.timeout.connect(self.tick)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         # First of all who hear of it: they derive from an office that has what is chosen.
-        desk.watch.changed.connect(self._stay_within)
+        desk.known.changed.connect(self._stay_within)
         asking.given.connect(self._given)
         asking.refused.connect(self._refused)
         desk.papers.done.connect(self._paper_done)
@@ -177,8 +176,10 @@ class Visitor(QObject):
         if before != visit:
             self.changed.emit()
 
-    def _stay_within(self, snapshot: Snapshot) -> None:
-        visit = self.visit.within(snapshot.office)
+    @Slot()
+    def _stay_within(self) -> None:
+        snapshot = self._desk.known.snapshot
+        visit = self.visit if snapshot is None else self.visit.within(snapshot.office)
         if visit.topic_id != self.visit.topic_id:
             self._asking.forget()
         self._become(visit)
