@@ -111,6 +111,20 @@ class LookSettings(Section):
     contrast: Literal["normal", "high"] = _setting("normal", "Strength of the colours.")
 
 
+class BackupSettings(Section):
+    folder: str = _setting(
+        "backups", "Folder of the backups (from this folder): best on another disk.", min_length=1
+    )
+    keep_days: int = _setting(
+        30, "Backups older than this are removed, never the newest; 0 keeps all.", "days", ge=0
+    )
+    recipient: str = _setting(
+        "",
+        "Public key (age1…) for which backups are encrypted; `kezek backup new-key FILE` makes a"
+        " pair. Empty: not encrypted.",
+    )
+
+
 class Simulation(Section):
     """A clock for demonstrations: at `anchor_real` it shows `anchor_virtual`, then runs on."""
 
@@ -142,6 +156,7 @@ class Settings(Section):
     counter: CounterSettings = _section(CounterSettings, "A clerk's window.")
     display: DisplaySettings = _section(DisplaySettings, "The TV of the waiting room.")
     look: LookSettings = _section(LookSettings, "The look of all programs.")
+    backup: BackupSettings = _section(BackupSettings, "Backups of the database.")
     simulation: Simulation | None = Field(
         None, description="Only for demonstrations: a clock of its own; leave it out."
     )
@@ -193,6 +208,11 @@ class Settings(Section):
     def logs(self) -> Path:
         """The absolute folder of the logs."""
         return self._folder / self.log_folder
+
+    @property
+    def backups(self) -> Path:
+        """The absolute folder of the backups."""
+        return self._folder / self.backup.folder
 
     @property
     def ticket_template(self) -> Path | None:

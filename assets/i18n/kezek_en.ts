@@ -1304,6 +1304,10 @@
         <translation>This is no address of a printer: {address}. It {hint}.</translation>
     </message>
     <message>
+        <source>backup_key_broken</source>
+        <translation>This is no key for backups. `kezek backup new-key` makes a pair.</translation>
+    </message>
+    <message>
         <source>office_file_of_another</source>
         <translation>{path} describes another office: name the file with the clerks’ PINs with --office.</translation>
     </message>
@@ -1462,6 +1466,42 @@
     <message>
         <source>database_older</source>
         <translation>The database is older than the program ({has}). Run “kezek db upgrade”.</translation>
+    </message>
+    <message>
+        <source>backup_broken</source>
+        <translation>{path} is damaged or no backup. Take another one.</translation>
+    </message>
+    <message>
+        <source>record_broken</source>
+        <translation>The record does not hold: {count} findings, the first at {first}. `kezek verify` lists them. Nothing was copied.</translation>
+    </message>
+    <message>
+        <source>backup_older</source>
+        <translation>The database has events that the backup lacks ({has}; the backup has {backup}). If they may be lost, add --over.</translation>
+    </message>
+    <message>
+        <source>backup_not_written</source>
+        <translation>The backup could not be written into {path}: {reason}. Check the disk and its free space.</translation>
+    </message>
+    <message>
+        <source>backup_of_another</source>
+        <translation>This is the backup of another office: {office}.</translation>
+    </message>
+    <message>
+        <source>backup_newer</source>
+        <translation>The backup was made by a newer program. Update Kezek first.</translation>
+    </message>
+    <message>
+        <source>backup_missing</source>
+        <translation>There is no backup at {path}.</translation>
+    </message>
+    <message>
+        <source>backup_closed</source>
+        <translation>{path} is encrypted and this key does not open it. Give the right one by --key.</translation>
+    </message>
+    <message>
+        <source>database_in_use</source>
+        <translation>Programs still have the database open: {count}. Close them all first.</translation>
     </message>
     <message>
         <source>font_broken</source>

@@ -1304,6 +1304,10 @@
         <translation>Принтердің мекенжайы дұрыс емес: {address}. {hint}</translation>
     </message>
     <message>
+        <source>backup_key_broken</source>
+        <translation>Сақтық көшірменің кілті жарамсыз. Жаңа кілт жұбын «kezek backup new-key» жасайды.</translation>
+    </message>
+    <message>
         <source>office_file_of_another</source>
         <translation>{path} басқа кеңсенің файлы. PIN-кодтары бар файлды --office арқылы көрсетіңіз.</translation>
     </message>
@@ -1462,6 +1466,42 @@
     <message>
         <source>database_older</source>
         <translation>Дерекқор ескі ({has}). «kezek db upgrade» орындаңыз.</translation>
+    </message>
+    <message>
+        <source>backup_broken</source>
+        <translation>{path} файлы бүлінген немесе сақтық көшірме емес. Басқа көшірмені алыңыз.</translation>
+    </message>
+    <message>
+        <source>record_broken</source>
+        <translation>Жазбада қателер бар: {count}, біріншісі: {first}. «kezek verify» бәрін көрсетеді. Көшірме жасалмады.</translation>
+    </message>
+    <message>
+        <source>backup_older</source>
+        <translation>Дерекқорда көшірмеде жоқ оқиғалар бар ({has}, көшірмеде {backup}). Солардан айырылуға келісетін болсаңыз, --over қосыңыз.</translation>
+    </message>
+    <message>
+        <source>backup_not_written</source>
+        <translation>{path} қалтасына сақтық көшірме жазылмады: {reason}. Дискіні және бос орынды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>backup_of_another</source>
+        <translation>Бұл басқа кеңсенің сақтық көшірмесі: {office}.</translation>
+    </message>
+    <message>
+        <source>backup_newer</source>
+        <translation>Сақтық көшірме жаңарақ бағдарламада жасалған. Алдымен Kezek-ті жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>backup_missing</source>
+        <translation>Сақтық көшірме табылмады: {path}.</translation>
+    </message>
+    <message>
+        <source>backup_closed</source>
+        <translation>{path} сақтық көшірмесі шифрланған, бұл кілтпен ашылмайды. Дұрыс кілтті --key арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>database_in_use</source>
+        <translation>Дерекқорды әлі бағдарламалар ашып тұр: {count}. Алдымен барлығын жабыңыз.</translation>
     </message>
     <message>
         <source>font_broken</source>

@@ -1318,6 +1318,10 @@
         <translation>Неверный адрес принтера: {address}. {hint}</translation>
     </message>
     <message>
+        <source>backup_key_broken</source>
+        <translation>Негодный ключ резервных копий. Новую пару создаёт «kezek backup new-key».</translation>
+    </message>
+    <message>
         <source>office_file_of_another</source>
         <translation>{path} – файл другого офиса. Укажите файл с PIN-кодами через --office.</translation>
     </message>
@@ -1476,6 +1480,42 @@
     <message>
         <source>database_older</source>
         <translation>База данных устарела ({has}). Выполните «kezek db upgrade».</translation>
+    </message>
+    <message>
+        <source>backup_broken</source>
+        <translation>Файл {path} повреждён или не является резервной копией. Возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>record_broken</source>
+        <translation>В записях есть ошибки: {count}, первая: {first}. «kezek verify» покажет все. Копия не сделана.</translation>
+    </message>
+    <message>
+        <source>backup_older</source>
+        <translation>В базе есть события, которых нет в копии ({has}, в копии {backup}). Если готовы их потерять, добавьте --over.</translation>
+    </message>
+    <message>
+        <source>backup_not_written</source>
+        <translation>Резервную копию не удалось записать в {path}: {reason}. Проверьте диск и свободное место.</translation>
+    </message>
+    <message>
+        <source>backup_of_another</source>
+        <translation>Это резервная копия другого офиса: {office}.</translation>
+    </message>
+    <message>
+        <source>backup_newer</source>
+        <translation>Резервная копия сделана более новой программой. Сначала обновите Kezek.</translation>
+    </message>
+    <message>
+        <source>backup_missing</source>
+        <translation>Резервная копия не найдена: {path}.</translation>
+    </message>
+    <message>
+        <source>backup_closed</source>
+        <translation>Резервная копия {path} зашифрована, и этот ключ её не открывает. Укажите верный ключ через --key.</translation>
+    </message>
+    <message>
+        <source>database_in_use</source>
+        <translation>База ещё открыта программами: {count}. Сначала закройте их все.</translation>
     </message>
     <message>
         <source>font_broken</source>

@@ -6,12 +6,13 @@ from typing import Final
 
 import typer
 
-from office.cli import bench, db, faults, install, office, printer, topic, voice
+from office.cli import backup, bench, db, faults, install, office, printer, topic, voice
 from office.cli.demo import demo
 from office.cli.devices import devices
 from office.cli.init import init
 from office.cli.pictures import pictures
 from office.cli.programs import counter, display, kiosk
+from office.cli.restore import restore
 from office.cli.simulate import simulate
 from office.cli.test import run_checks
 from office.cli.verify import verify
@@ -26,11 +27,13 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("pictures", pictures),
     ("simulate", simulate),
     ("verify", verify),
+    ("restore", restore),
     ("devices", devices),
     ("test", run_checks),
 )
 GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
     ("db", db.app),
+    ("backup", backup.app),
     ("bench", bench.app),
     ("voice", voice.app),
     ("printer", printer.app),

@@ -83,11 +83,21 @@ def _install(
         if not undo:
             print(f"An administrator runs kezek-{program}\\install.ps1 in PowerShell.")
         return
-    plan = linux_plan(wish)
-    if root is not None:
-        _write(plan, root, undo=undo)
+    if not carry_out(linux_plan(wish), system, root, undo=undo):
+        return
+    if undo:
+        print("The machine is as before, but for the account and the packages cage and xwayland.")
     else:
-        _do(plan, program, undo=undo)
+        print(f"At the next start this machine is Kezek's {program}: restart it.")
+
+
+def carry_out(plan: Plan, system: System, root: Path | None, *, undo: bool) -> bool:
+    """Writes the files, and on this very machine does the rest; whether it did the rest."""
+    if root is not None or system is System.WINDOWS:
+        _write(plan, root or Path.cwd(), undo=undo)
+        return False
+    _do(plan, undo=undo)
+    return True
 
 
 def _write(plan: Plan, root: Path, *, undo: bool) -> None:
@@ -99,7 +109,7 @@ def _write(plan: Plan, root: Path, *, undo: bool) -> None:
         print("removed" if undo else "written", root / entry.path.relative_to("/"))
 
 
-def _do(plan: Plan, program: Program, *, undo: bool) -> None:
+def _do(plan: Plan, *, undo: bool) -> None:
     if os.geteuid() != 0:
         raise typer.BadParameter("Only root can do this: run it with sudo, or give --root FOLDER.")
     try:
@@ -110,7 +120,3 @@ def _do(plan: Plan, program: Program, *, undo: bool) -> None:
         raise typer.BadParameter(
             f"{' '.join(error.cmd)} failed ({error.returncode}); nothing after it was done."
         ) from error
-    if undo:
-        print("The machine is as before, but for the account and the packages cage and xwayland.")
-    else:
-        print(f"At the next start this machine is Kezek's {program}: restart it.")
