@@ -40,6 +40,8 @@ class Offscreen:
     log_start: int = 0
     """Bytes of the log when it was launched."""
     launched_at: float = field(default_factory=time.time)
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """What it is given beside this process's own environment."""
 
     def launch(self) -> None:
         door = self.settings.folder / f"{self.name}.door"
@@ -48,6 +50,7 @@ class Offscreen:
         kept = {key: of for key, of in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         environment = {
             **kept,
+            **self.environment,
             "KEZEK_AUTOMATION": str(door),
             "QT_QPA_PLATFORM": "offscreen",
             "QT_QUICK_BACKEND": "software",

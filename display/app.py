@@ -15,12 +15,15 @@ from display.media.catalog import Catalog
 from display.viewmodels.announcer import Announcer, Pace
 from display.viewmodels.media import PATIENCE_MS, MediaModel
 from display.viewmodels.screen import ScreenModel
+from display.viewmodels.sound_report import SOUNDLESS, SoundReport
 from display.viewmodels.words import words
 from display.voice import NoVoice, Player, Speaking, SpokenVoice
 from shared.assets import asset
+from shared.domain.mute import muted_until
 from shared.domain.screen import Screen
 from shared.program import Parts, place, run
 from shared.qt.clock_ticker import ClockTicker
+from shared.qt.device_report import DeviceReport
 from shared.qt.first_frame import FirstFrame
 from shared.qt.jobs import JobRunner
 from shared.qt.sound import SoundPlayer
@@ -58,8 +61,6 @@ def build(parts: Parts) -> QQuickWindow:
     """The TV's window, shown."""
     player = SoundPlayer(parts.app) if parts.settings.display.voice else None
     television = assemble(parts, player)
-    if player is not None:
-        _warn_without_sound(television.screen_model, player)
     parts.app.aboutToQuit.connect(television.close)
     television.media.start()
     place(television.window, parts.arguments.windowed, full_screen=True)
@@ -76,6 +77,7 @@ def assemble(
     voice = NoVoice() if player is None else SpokenVoice(_speaker, player, speaking, loudness)
     device = parts.settings.device
     announcer = Announcer(voice, pace, parts.app, device=device)
+    sound = SoundReport(device, lambda: player is not None and _screen(parts).speaks, parts.app)
     screen_model = ScreenModel(parts.watch, announcer, lambda: _local(parts), device, parts.app)
     folders = [folder for folder in (parts.settings.media_folder, asset("media")) if folder]
     media = MediaModel(Catalog(folders).read, reading, parts.app)
@@ -99,16 +101,29 @@ def assemble(
             "words": words(parts.texts),
         },
     )
-    FirstFrame(window, voice.warm_up)
+    FirstFrame(window, lambda: voice.warm_up(sound.set_voice))
+    _tell_of_sound(parts, sound, screen_model, player)
     return Television(window, announcer, screen_model, media, (speaking, reading))
 
 
-def _warn_without_sound(screen_model: ScreenModel, player: SoundPlayer) -> None:
-    """A sign on the screen while the machine has no sound output."""
-    player.availableChanged.connect(lambda available: screen_model.set_soundless(not available))
-    screen_model.set_soundless(not player.available)
-    if not player.available:
-        LOG.warning("no sound output: calls are shown, but not heard")
+def _tell_of_sound(
+    parts: Parts, sound: SoundReport, screen_model: ScreenModel, player: Player | None
+) -> None:
+    """Trouble with the sound: a sign on the screen, a report to the staff, a line in the log."""
+    send = parts.connection.use_cases.report_device
+    report = DeviceReport(parts.watch, parts.jobs, send, sound.present, parts.app)
+
+    def changed() -> None:
+        screen_model.set_soundless(sound.trouble in SOUNDLESS)
+        LOG.warning("the sound: %s", sound.trouble or "well again")
+        report.report()
+
+    sound.changed.connect(changed)
+    screen_model.screenChanged.connect(sound.look_again)
+    if player is not None:
+        player.availableChanged.connect(sound.set_output)
+        player.failingChanged.connect(sound.set_failing)
+        sound.set_output(player.available)
 
 
 def _speaker() -> Speaking:
@@ -121,7 +136,15 @@ def _loudness(parts: Parts) -> float:
     """How loud calls are at this hour, as a share of full loudness; 0 where nothing is spoken."""
     screen = _screen(parts)
     percent = screen.loudness_at(_local(parts).time(), parts.settings.display.volume)
-    return percent / 100 if screen.speaks else 0.0
+    return percent / 100 if screen.speaks and not _is_muted(parts) else 0.0
+
+
+def _is_muted(parts: Parts) -> bool:
+    """Whether who leads the office has silenced this TV."""
+    snapshot, now = parts.watch.snapshot, parts.connection.now()
+    return snapshot is not None and bool(
+        muted_until(snapshot.day.mutes, parts.settings.device, now)
+    )
 
 
 def _screen(parts: Parts) -> Screen:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
+from display.viewmodels.sound_report import LACKING, NO_VOICE
 from display.voice import Order
 from shared.assets import ASSETS
-from shared.devices.speech.announcement import compose
+from shared.devices.speech.announcement import compose, sample
 from shared.devices.speech.chime import load_chime
 from shared.devices.speech.samples import Samples, silence
 from shared.devices.speech.synthesis import Pyttsx3Synthesiser, Synthesiser
@@ -33,18 +34,24 @@ class Speaker:
         self._synthesiser = synthesiser
         self._packs: Mapping[Language, VoicePack] | None = None
         self._chime: Samples | None = None
+        self._filled = False
 
     def sound(self, order: Order) -> Sound:
         """Chime (if wanted) and the call in each language; the first time it reads the packs."""
         opening = self._chime_sound() if order.chime else silence(0)
         sound = compose(order.call, order.languages, self._voices(), opening, short=order.short)
-        softened = np.frombuffer(sound.pcm, dtype="<i2") * order.volume
-        return replace(sound, pcm=softened.astype("<i2").tobytes())
+        return _softened(sound, order.volume)
 
-    def warm_up(self) -> None:
-        """Reads the packs before the first call needs them."""
+    def sample(self, volume: float) -> Sound:
+        """For trying the sound: the chime and each voice, as loud as a call."""
+        return _softened(sample(self._voices(), self._chime_sound()), volume)
+
+    def warm_up(self) -> str:
+        """Reads the packs before the first call needs them; what they lack, as a stable code."""
         self._chime_sound()
-        self._voices()
+        if any(pack.missing for pack in self._voices().values()):
+            return NO_VOICE
+        return LACKING if self._filled else ""
 
     def _chime_sound(self) -> Samples:
         if self._chime is None:
@@ -56,8 +63,14 @@ class Speaker:
             packs = load_packs(self._folder, Language)
             for pack in packs.values():
                 if pack.missing:
+                    self._filled = True
                     LOG.warning("the %s voice lacks %s", pack.language, ", ".join(pack.missing))
             self._packs = {
                 language: pack.filled(self._synthesiser) for language, pack in packs.items()
             }
         return self._packs
+
+
+def _softened(sound: Sound, volume: float) -> Sound:
+    softened = np.frombuffer(sound.pcm, dtype="<i2") * volume
+    return replace(sound, pcm=softened.astype("<i2").tobytes())

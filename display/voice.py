@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from display.viewmodels.forms import Form
+from display.viewmodels.sound_report import NO_VOICE
 from display.viewmodels.turns import Turn
 from shared.domain.language import Language
 from shared.domain.result import Err, Ok, Result
@@ -18,12 +19,15 @@ from shared.qt.jobs import Jobs
 
 LOG = logging.getLogger("kezek.voice")
 CHIME = "chime"
+TRIAL = "trial"
 
 
 class Player(Protocol):
     """Plays one sound at a time; `finished` tells a sound's token when its length is over."""
 
     finished: SignalInstance
+    availableChanged: SignalInstance  # noqa: N815  Qt's name
+    failingChanged: SignalInstance  # noqa: N815  the same
 
     @property
     def available(self) -> bool:
@@ -43,14 +47,25 @@ class Order:
     short: bool
     volume: float
 
+    def __str__(self) -> str:
+        """As the log keeps it: "A045 to 3 in kk ru, chime, 80 %"."""
+        how = [name for name, is_so in (("chime", self.chime), ("short", self.short)) if is_so]
+        said = f"{self.call.label} to {self.call.counter_number} in {' '.join(self.languages)}"
+        return ", ".join([said, *how, f"{self.volume:.0%}"])
+
 
 class Speaking(Protocol):
     """Makes the sound of a call; slow, and used by one thread."""
 
     def sound(self, order: Order) -> Sound: ...
 
-    def warm_up(self) -> None:
-        """Does ahead of time what the first call would wait for."""
+    def sample(self, volume: float) -> Sound:
+        """For trying the sound."""
+        ...
+
+    def warm_up(self) -> str:
+        """Does ahead of time what the first call would wait for; what the voices lack."""
+        ...
 
 
 class SpokenVoice:
@@ -71,9 +86,18 @@ class SpokenVoice:
         self._ended: dict[str, Callable[[bool], None]] = {}
         player.finished.connect(self._finish)
 
-    def warm_up(self) -> None:
-        """Reads the voices before the first call needs them."""
-        self._jobs.run(lambda: self._speaker().warm_up(), lambda _done: None, "read the voices")
+    def warm_up(self, tell: Callable[[str], None]) -> None:
+        """Reads the voices before the first call needs them, and tells what they lack."""
+
+        def read(result: Result[str]) -> None:
+            match result:
+                case Ok(trouble):
+                    tell(trouble)
+                case Err(error):
+                    LOG.error("the voices cannot be read: %s", error)
+                    tell(NO_VOICE)
+
+        self._jobs.run(lambda: self._speaker().warm_up(), read, "read the voices")
 
     def say(self, turn: Turn, counter: int, ended: Callable[[bool], None]) -> None:
         """Plays the turn's announcement once it is composed; a silent TV only shows it."""
@@ -88,7 +112,7 @@ class SpokenVoice:
         def composed(result: Result[Sound]) -> None:
             match result:
                 case Ok(sound):
-                    self._play(turn, sound, ended)
+                    self._play(turn, order, sound, ended)
                 case Err(error):
                     LOG.error("%s cannot be spoken: %s", call.label, error)
                     ended(False)
@@ -99,8 +123,29 @@ class SpokenVoice:
             "compose a call",
         )
 
-    def _play(self, turn: Turn, sound: Sound, ended: Callable[[bool], None]) -> None:
+    def try_out(self, ended: Callable[[bool], None]) -> None:
+        """Plays a sample, as loud as a call would be now."""
+        volume = self._volume()
+        if not volume:
+            LOG.info("sound test: this TV is silent now")
+            ended(False)
+            return
+
+        def made(result: Result[Sound]) -> None:
+            match result:
+                case Ok(sound):
+                    LOG.info("sound test: plays, %.2f s", sound.seconds)
+                    self._ended[TRIAL] = ended
+                    self._player.play(sound, TRIAL)
+                case Err(error):
+                    LOG.error("the sound cannot be tried: %s", error)
+                    ended(False)
+
+        self._jobs.run(lambda: self._speaker().sample(volume), made, "make a sample")
+
+    def _play(self, turn: Turn, order: Order, sound: Sound, ended: Callable[[bool], None]) -> None:
         spoken = any(part.name != CHIME for part in sound.parts)
+        LOG.info("event %d plays %s, %.2f s", turn.announcement.seq, order, sound.seconds)
         if not spoken:
             LOG.error("no voice can say %s", turn.announcement.label)
         token = str(turn.announcement.seq)
@@ -121,5 +166,9 @@ class NoVoice:
         del turn, counter
         ended(False)
 
-    def warm_up(self) -> None:
+    def try_out(self, ended: Callable[[bool], None]) -> None:
+        """Ends at once."""
+        ended(False)
+
+    def warm_up(self, tell: Callable[[str], None]) -> None:
         """Nothing to read."""

@@ -13,7 +13,7 @@ from kiosk.printer import LatePrinter
 from kiosk.qr import qr_data_url, visitor_address
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.desk import Desk
-from kiosk.viewmodels.device_report import DeviceReport
+from kiosk.viewmodels.device_report import kiosk_report
 from kiosk.viewmodels.doors import Doors
 from kiosk.viewmodels.known_office import KnownOffice
 from kiosk.viewmodels.memory_keeper import MemoryKeeper
@@ -67,7 +67,7 @@ def works(parts: Parts, printer: LatePrinter) -> Works:
     watch = PrinterWatch(printer, printing, app)
     doors = Doors(ClosedSign(_file(parts, "closed")), app)
     has_printer = parts.settings.kiosk.printer != NO_PRINTER
-    DeviceReport(desk, watch, doors, app, has_printer=has_printer)
+    kiosk_report(desk, watch, doors, app, has_printer=has_printer)
     if has_printer:
         papers.done.connect(watch.look)
     memory = OfficeMemory(_file(parts, "office"), parts.settings.office_id)

@@ -252,6 +252,22 @@
         <translation>{device}: the printer does not answer</translation>
     </message>
     <message>
+        <source>{device}: calls are not heard, there is no loudspeaker</source>
+        <translation>{device}: calls are not heard, there is no loudspeaker</translation>
+    </message>
+    <message>
+        <source>{device}: calls are not heard, the sound output fails</source>
+        <translation>{device}: calls are not heard, the sound output fails</translation>
+    </message>
+    <message>
+        <source>{device}: the voice lacks words, calls are not spoken whole</source>
+        <translation>{device}: the voice lacks words, calls are not spoken whole</translation>
+    </message>
+    <message>
+        <source>{device}: the voice lacks words, a machine speaks them</source>
+        <translation>{device}: the voice lacks words, a machine speaks them</translation>
+    </message>
+    <message>
         <source>Open it again in its menu for the staff.</source>
         <translation>Open it again in its menu for the staff.</translation>
     </message>
@@ -274,6 +290,18 @@
     <message>
         <source>Look whether it is switched on and its cable is plugged in.</source>
         <translation>Look whether it is switched on and its cable is plugged in.</translation>
+    </message>
+    <message>
+        <source>Plug in the loudspeakers and switch them on. Until then call out the number.</source>
+        <translation>Plug in the loudspeakers and switch them on. Until then call out the number.</translation>
+    </message>
+    <message>
+        <source>Restart the TV's machine. Until then call out the number.</source>
+        <translation>Restart the TV's machine. Until then call out the number.</translation>
+    </message>
+    <message>
+        <source>Please tell your administrator: kezek voice check.</source>
+        <translation>Please tell your administrator: kezek voice check.</translation>
     </message>
     <message>
         <source>{device}: something is wrong ({code})</source>
@@ -1033,6 +1061,10 @@
         <translation>No connection</translation>
     </message>
     <message>
+        <source>Sound switched off</source>
+        <translation>Sound switched off</translation>
+    </message>
+    <message>
         <source>No sound</source>
         <translation>No sound</translation>
     </message>
@@ -1346,6 +1378,14 @@
     <message>
         <source>clerk_in_use</source>
         <translation>{clerk} is signed in at a counter: take them out after they sign out.</translation>
+    </message>
+    <message>
+        <source>all_screens_muted</source>
+        <translation>All screens are muted; unmute all of them first (kezek sound unmute).</translation>
+    </message>
+    <message>
+        <source>screen_unknown</source>
+        <translation>There is no screen “{screen}”, neither in the office file nor among the devices that have reported.</translation>
     </message>
     <message>
         <source>office_document_broken</source>

@@ -252,6 +252,22 @@
         <translation>{device}: принтер жауап бермейді</translation>
     </message>
     <message>
+        <source>{device}: calls are not heard, there is no loudspeaker</source>
+        <translation>{device}: шақырулар естілмейді, дыбыс шығаратын құрылғы жоқ</translation>
+    </message>
+    <message>
+        <source>{device}: calls are not heard, the sound output fails</source>
+        <translation>{device}: шақырулар естілмейді, дыбыс құрылғысы істемей тұр</translation>
+    </message>
+    <message>
+        <source>{device}: the voice lacks words, calls are not spoken whole</source>
+        <translation>{device}: дауыста сөздер жетіспейді, шақырулар толық айтылмайды</translation>
+    </message>
+    <message>
+        <source>{device}: the voice lacks words, a machine speaks them</source>
+        <translation>{device}: дауыста сөздер жетіспейді, оларды компьютер айтады</translation>
+    </message>
+    <message>
         <source>Open it again in its menu for the staff.</source>
         <translation>Оны қызметкерлер мәзірінде қайта ашыңыз.</translation>
     </message>
@@ -274,6 +290,18 @@
     <message>
         <source>Look whether it is switched on and its cable is plugged in.</source>
         <translation>Принтер қосулы ма және кабелі жалғанған ба, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Plug in the loudspeakers and switch them on. Until then call out the number.</source>
+        <translation>Дыбыс колонкаларын қосып, сымын тексеріңіз. Оған дейін нөмірді дауыстап айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Restart the TV's machine. Until then call out the number.</source>
+        <translation>Теледидардың компьютерін қайта іске қосыңыз. Оған дейін нөмірді дауыстап айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Please tell your administrator: kezek voice check.</source>
+        <translation>Әкімшіге хабарлаңыз: kezek voice check.</translation>
     </message>
     <message>
         <source>{device}: something is wrong ({code})</source>
@@ -1033,6 +1061,10 @@
         <translation>Байланыс жоқ</translation>
     </message>
     <message>
+        <source>Sound switched off</source>
+        <translation>Дыбыс өшірілген</translation>
+    </message>
+    <message>
         <source>No sound</source>
         <translation>Дыбыс жоқ</translation>
     </message>
@@ -1346,6 +1378,14 @@
     <message>
         <source>clerk_in_use</source>
         <translation>{clerk} терезеде отыр: ол шыққаннан кейін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>all_screens_muted</source>
+        <translation>Барлық экранның дыбысы өшірілген; алдымен соның бәрін қосыңыз (kezek sound unmute).</translation>
+    </message>
+    <message>
+        <source>screen_unknown</source>
+        <translation>«{screen}» деген экран жоқ: ол кеңсе файлында да, хабар берген құрылғылар арасында да кездеспейді.</translation>
     </message>
     <message>
         <source>office_document_broken</source>

@@ -256,6 +256,22 @@
         <translation>{device}: принтер не отвечает</translation>
     </message>
     <message>
+        <source>{device}: calls are not heard, there is no loudspeaker</source>
+        <translation>{device}: вызовы не слышны, нет устройства вывода звука</translation>
+    </message>
+    <message>
+        <source>{device}: calls are not heard, the sound output fails</source>
+        <translation>{device}: вызовы не слышны, устройство звука не работает</translation>
+    </message>
+    <message>
+        <source>{device}: the voice lacks words, calls are not spoken whole</source>
+        <translation>{device}: в голосе не хватает слов, вызовы произносятся не полностью</translation>
+    </message>
+    <message>
+        <source>{device}: the voice lacks words, a machine speaks them</source>
+        <translation>{device}: в голосе не хватает слов, их произносит компьютер</translation>
+    </message>
+    <message>
         <source>Open it again in its menu for the staff.</source>
         <translation>Откройте его снова в меню для сотрудников.</translation>
     </message>
@@ -278,6 +294,18 @@
     <message>
         <source>Look whether it is switched on and its cable is plugged in.</source>
         <translation>Проверьте, включён ли принтер и подключён ли кабель.</translation>
+    </message>
+    <message>
+        <source>Plug in the loudspeakers and switch them on. Until then call out the number.</source>
+        <translation>Подключите и включите колонки. До этого называйте номер вслух.</translation>
+    </message>
+    <message>
+        <source>Restart the TV&apos;s machine. Until then call out the number.</source>
+        <translation>Перезапустите компьютер телевизора. До этого называйте номер вслух.</translation>
+    </message>
+    <message>
+        <source>Please tell your administrator: kezek voice check.</source>
+        <translation>Сообщите администратору: kezek voice check.</translation>
     </message>
     <message>
         <source>{device}: something is wrong ({code})</source>
@@ -1047,6 +1075,10 @@
         <translation>Нет связи</translation>
     </message>
     <message>
+        <source>Sound switched off</source>
+        <translation>Звук выключен</translation>
+    </message>
+    <message>
         <source>No sound</source>
         <translation>Нет звука</translation>
     </message>
@@ -1360,6 +1392,14 @@
     <message>
         <source>clerk_in_use</source>
         <translation>{clerk} сейчас работает за окном: уберите из списка после выхода.</translation>
+    </message>
+    <message>
+        <source>all_screens_muted</source>
+        <translation>Звук выключен на всех экранах; сначала включите его на всех (kezek sound unmute).</translation>
+    </message>
+    <message>
+        <source>screen_unknown</source>
+        <translation>Экрана «{screen}» нет ни в файле офиса, ни среди устройств, которые о себе сообщали.</translation>
     </message>
     <message>
         <source>office_document_broken</source>

@@ -79,12 +79,14 @@ def advance(queue: Queue, day: Day, at: float, rules: Rules = USUAL) -> Step:
     return replace(step, records=tuple(records))
 
 
-def voice_ended(queue: Queue, seq: int, *, spoken: bool) -> Queue:
-    """The voice has finished (or could not speak) the announcement number `seq`."""
+def voice_ended(queue: Queue, seq: int, at: float, *, spoken: bool) -> Queue:
+    """The voice has finished (or could not speak) the announcement number `seq`, at a moment."""
     turn = queue.turn
     if turn is None or turn.announcement.seq != seq or turn.voice_ended:
         return queue
-    return replace(queue, turn=replace(turn, voice_ended=True, spoken=spoken))
+    quiet = at if spoken else queue.silent_since
+    turn = replace(turn, voice_ended=True, spoken=spoken)
+    return replace(queue, turn=turn, silent_since=quiet)
 
 
 def due_in(queue: Queue, at: float, rules: Rules = USUAL) -> float | None:
@@ -160,7 +162,7 @@ def _ended(queue: Queue, turn: Turn, at: float) -> Queue:
     if sentence is not None:
         left = sentence.left - {turn.announcement.seq}
         sentence = Sentence(left, (*sentence.said, turn.announcement.label)) if left else None
-    return replace(queue, turn=None, silent_since=at, again=again, sentence=sentence)
+    return replace(queue, turn=None, again=again, sentence=sentence)
 
 
 def _pace(queue: Queue, at: float) -> int:

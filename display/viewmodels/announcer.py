@@ -37,6 +37,10 @@ class Voice(Protocol):
 
     def say(self, turn: Turn, counter: int, ended: Callable[[bool], None]) -> None: ...
 
+    def try_out(self, ended: Callable[[bool], None]) -> None:
+        """Speaks a sample; `ended` is called once."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Pace:
@@ -80,6 +84,7 @@ class Announcer(QObject):
         self._counters: dict[str, int] = {}
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.advance)
+        self._trial_wanted = self._trying = False
         self.queue = Queue()
 
     def hear(self, snapshot: Snapshot, events: Iterable[Event]) -> None:
@@ -95,8 +100,15 @@ class Announcer(QObject):
         self._take(hear(self.queue, calls_in(events), self._pace.clock()))
         self.advance()
 
+    def try_sound(self) -> None:
+        """Plays a sample as soon as nobody is being called."""
+        self._trial_wanted = True
+        self.advance()
+
     def advance(self) -> None:
         """Ends the turn that is over and begins the next."""
+        if self._trying:
+            return
         step = advance(self.queue, self._day, self._pace.clock(), self._rules)
         before = self.queue
         self._take(step)
@@ -105,6 +117,9 @@ class Announcer(QObject):
         if step.began is not None:
             self.began.emit(step.began)
             self._say(step.began)
+        if self._trial_wanted and self.queue.turn is None:
+            self._trial_wanted, self._trying = False, True
+            self._voice.try_out(self._tried)
         self._wake()
 
     def close(self) -> None:
@@ -121,8 +136,12 @@ class Announcer(QObject):
             return
         self._voice.say(turn, number, lambda spoken: self._ended(call.seq, spoken=spoken))
 
+    def _tried(self, _spoken: bool) -> None:  # noqa: FBT001  as each end of a voice is told
+        self._trying = False
+        self.advance()
+
     def _ended(self, seq: int, *, spoken: bool) -> None:
-        self.queue = voice_ended(self.queue, seq, spoken=spoken)
+        self.queue = voice_ended(self.queue, seq, self._pace.clock(), spoken=spoken)
         self._wake()
 
     def _wake(self) -> None:

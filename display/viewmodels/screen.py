@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,6 +15,7 @@ from display.viewmodels.zone import news_for, zoned
 from shared.application.follow import Snapshot
 from shared.domain.event import Event
 from shared.domain.language import Language
+from shared.domain.mute import muted_until, tests_in
 from shared.domain.screen import DuringCalls, Layout, Screen
 from shared.qt.clock_ticker import format_date, format_time
 from shared.qt.listmodel import RowsModel
@@ -23,6 +24,8 @@ from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekDisplay"
 QML_IMPORT_MAJOR_VERSION = 1
+FRESH = timedelta(seconds=30)
+"""A sound test that is older was asked while this TV could not hear of it."""
 
 
 @QmlElement
@@ -90,6 +93,7 @@ class Frame:
     waiting: int = 0
     offline: bool = False
     soundless: bool = False
+    muted: bool = False
     layout: str = Layout.MEDIA
     shrink: bool = False
     """The media make room for the call that is announced."""
@@ -110,6 +114,7 @@ class ScreenModel(QObject):
     waitingChanged = Signal()
     offlineChanged = Signal()
     soundlessChanged = Signal()
+    mutedChanged = Signal()
     layoutChanged = Signal()
     shrinkChanged = Signal()
     screenChanged = Signal()
@@ -159,7 +164,13 @@ class ScreenModel(QObject):
         self._follow(snapshot.office.screen(self._screen.device))
         news = news_for(self._screen, snapshot.day, events)
         self._announcer.hear(zoned(snapshot, self._screen), news)
+        if any(snapshot.now - one.at < FRESH for one in tests_in(events, self._screen.device)):
+            self._announcer.try_sound()
         self.refresh()
+
+    def _is_muted(self, now: datetime) -> bool:
+        day = None if self._snapshot is None else self._snapshot.day
+        return day is not None and muted_until(day.mutes, self._screen.device, now) is not None
 
     def _follow(self, screen: Screen) -> None:
         if screen != self._screen:
@@ -187,6 +198,7 @@ class ScreenModel(QObject):
             waiting=board.waiting,
             offline=self._watch.is_away,
             soundless=self._soundless,
+            muted=self._is_muted(now),
             layout=self._screen.layout,
             shrink=self._screen.during_calls is DuringCalls.SHRINK,
         )
@@ -238,6 +250,10 @@ class ScreenModel(QObject):
     @Property(bool, notify=offlineChanged)
     def offline(self) -> bool:
         return self._props.now.offline
+
+    @Property(bool, notify=mutedChanged)
+    def muted(self) -> bool:
+        return self._props.now.muted
 
     @Property(bool, notify=soundlessChanged)
     def soundless(self) -> bool:

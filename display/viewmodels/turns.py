@@ -120,6 +120,7 @@ class Queue:
     """The announcement that had the stage last, also after its turn."""
     heard: tuple[float, ...] = ()
     silent_since: float | None = None
+    """When the last voice that was heard ended."""
     sentence: Sentence | None = None
     again: tuple[Repetition, ...] = ()
 

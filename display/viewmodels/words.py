@@ -18,6 +18,7 @@ SOURCES = {
     "stepWait": QT_TRANSLATE_NOOP("display", "Wait for your number"),
     "stepGo": QT_TRANSLATE_NOOP("display", "Go to the counter shown"),
     "offline": QT_TRANSLATE_NOOP("display", "No connection"),
+    "muted": QT_TRANSLATE_NOOP("display", "Sound switched off"),
     "soundless": QT_TRANSLATE_NOOP("display", "No sound"),
 }
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import typer
 
-from office.cli import backup, bench, db, faults, install, office, printer, topic, voice
+from office.cli import backup, bench, db, faults, install, office, printer, sound, topic, voice
 from office.cli.demo import demo
 from office.cli.devices import devices
 from office.cli.init import init
@@ -36,6 +36,7 @@ GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
     ("backup", backup.app),
     ("bench", bench.app),
     ("voice", voice.app),
+    ("sound", sound.app),
     ("printer", printer.app),
     ("topic", topic.app),
     ("office", office.app),

@@ -139,3 +139,15 @@ def touch(
     from benchmarks.touch import main
 
     main(visits)
+
+
+@app.command()
+def sound(
+    minutes: Annotated[float, typer.Option(min=0.5, help="Recorded, in real time.")] = 60,
+    seed: Annotated[int, typer.Option(help="The same seed, the same calls.")] = 1,
+) -> None:
+    """What the hall hears of the real TV under load: recorded, and compared with its log."""
+    from benchmarks.sound import main
+
+    if not main(minutes, seed):
+        raise typer.Exit(1)

@@ -59,7 +59,7 @@ def pause(
     connection = _connect(settings)
     try:
         clerk = connection.use_cases.identify(Identify(device=found.device, pin=pin))
-        moment = _moment(until, connection) if until else None
+        moment = moment_of(until, connection) if until else None
         connection.use_cases.pause_topic(
             PauseTopic(topic_id=topic, clerk_id=clerk.id, until=moment)
         )
@@ -90,7 +90,7 @@ def _connect(settings: Path | None) -> "OfficeConnection":
     return connect(Settings.load(settings))
 
 
-def _moment(text: str, connection: "OfficeConnection") -> datetime:
+def moment_of(text: str, connection: "OfficeConnection") -> datetime:
     """Today at this local time; raises KnownError `time_unreadable`."""
     zone = connection.use_cases.reader.office().zone
     try:

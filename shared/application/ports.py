@@ -13,6 +13,7 @@ from shared.domain.day import Day, DeviceState
 from shared.domain.desks import Desks, Rest
 from shared.domain.event import Event, EventDraft
 from shared.domain.ledger import Flaw
+from shared.domain.mute import Mutes
 from shared.domain.office import Office
 from shared.domain.ticket import Ticket
 
@@ -107,6 +108,9 @@ class UnitOfWork(Protocol):
     def alerts(self) -> Alerts:
         """What is known of alerts, in force or ended of late."""
 
+    def mutes(self) -> Mutes:
+        """Which screens are silent until when."""
+
     def number_taken(self, day: date, letter: str, number: int) -> bool:
         """Whether a ticket of the day has this label."""
 
@@ -200,6 +204,9 @@ class Ledger(Protocol):
 
     def desks(self) -> Desks:
         """Rests, last steps, machines and messages of the counters."""
+
+    def mutes(self) -> Mutes:
+        """Which screens are silent until when."""
 
     def documents(self) -> Mapping[int, str]:
         """The office's descriptions: version to the SHA-256 of the text, hexadecimal."""

@@ -1,5 +1,7 @@
 """Everything that a program can ask of an office, bound to its database."""
 
+from datetime import datetime
+
 from shared.application.call_next import CallNext, call_next
 from shared.application.call_particular import CallFrom, CallTicket, call_from, call_ticket
 from shared.application.change_pin import ChangePin, ResetPin, change_pin, reset_pin
@@ -23,6 +25,14 @@ from shared.application.message import (
     read_message,
     send_message,
     withdraw_message,
+)
+from shared.application.mute_screen import (
+    AskSoundTest,
+    MuteScreen,
+    UnmuteScreen,
+    ask_sound_test,
+    mute_screen,
+    unmute_screen,
 )
 from shared.application.pause_topic import PauseTopic, ResumeTopic, pause_topic, resume_topic
 from shared.application.ports import PinHasher, Reader, Sitting, UnitOfWorkFactory
@@ -202,6 +212,18 @@ class UseCases:
     def cancel_alert(self, command: CancelAlert) -> None:
         """See `raise_alert.cancel_alert`."""
         cancel_alert(self._units, command)
+
+    def mute_screen(self, command: MuteScreen) -> datetime:
+        """See `mute_screen.mute_screen`."""
+        return mute_screen(self._units, command)
+
+    def unmute_screen(self, command: UnmuteScreen) -> None:
+        """See `mute_screen.unmute_screen`."""
+        unmute_screen(self._units, command)
+
+    def ask_sound_test(self, command: AskSoundTest) -> None:
+        """See `mute_screen.ask_sound_test`."""
+        ask_sound_test(self._units, command)
 
     def identify(self, command: Identify) -> Clerk:
         """See `identify.identify`."""

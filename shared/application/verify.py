@@ -80,6 +80,7 @@ def verify(ledger: Ledger) -> list[Finding]:
     found += _difference("pause of topic", ledger.paused(), replay.day.paused)
     found += _difference("device", ledger.devices(), replay.day.devices)
     found += _difference("alert", ledger.alerts(), replay.day.alerts)
+    found += _difference("silence of screen", ledger.mutes(), replay.day.mutes)
     found += _desks(ledger.desks(), replay.day.desks)
     return found
 

@@ -10,6 +10,7 @@ from shared.domain.alert_record import ALERT_KINDS, alerts_after
 from shared.domain.availability import Pause
 from shared.domain.desks import DESK_KINDS, Desks, desks_after
 from shared.domain.event import Event, EventKind
+from shared.domain.mute import MUTE_KINDS, Mutes, mutes_after
 from shared.domain.progress import taken, ticket_after
 from shared.domain.ticket import Ticket, TicketState
 from shared.domain.transitions import Action, transition
@@ -42,6 +43,8 @@ class Day:
     """Not bound to the day: an alert outlives midnight."""
     desks: Desks = field(default_factory=Desks)
     """Rests, last steps, machines and messages of the counters."""
+    mutes: Mutes = field(default_factory=dict)
+    """Screen to the end of its silence."""
 
     def in_state(self, *states: TicketState) -> list[Ticket]:
         """Tickets in any of the states, in the order of calling."""
@@ -67,6 +70,7 @@ class _Building:
     devices: dict[str, DeviceState]
     alerts: Alerts
     desks: Desks
+    mutes: Mutes
 
     @classmethod
     def on(cls, day: Day) -> "_Building":
@@ -78,6 +82,7 @@ class _Building:
             dict(day.devices),
             day.alerts,
             day.desks,
+            day.mutes,
         )
 
 
@@ -91,6 +96,8 @@ def apply(day: Day, events: Iterable[Event]) -> Day:
             raise ValueError(f"event {event.seq} does not follow {seq}")
         if event.kind in ALERT_KINDS:
             building.alerts = alerts_after(building.alerts, event)
+        elif event.kind in MUTE_KINDS:
+            building.mutes = mutes_after(building.mutes, event)
         else:
             if event.kind in DESK_KINDS:
                 before = None if event.ticket_id is None else building.tickets.get(event.ticket_id)
@@ -106,6 +113,7 @@ def apply(day: Day, events: Iterable[Event]) -> Day:
         building.devices,
         building.alerts,
         building.desks,
+        building.mutes,
     )
 
 
@@ -142,6 +150,7 @@ def _close(day: _Building, event: Event) -> None:
             day.tickets[key] = transition(day.tickets[key], Action.EXPIRE, event.at)
     day.sittings.clear()
     day.paused.clear()
+    day.mutes = {}
 
 
 def pause_of(event: Event) -> Pause:

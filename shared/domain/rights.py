@@ -18,6 +18,7 @@ class Right(StrEnum):
     SEND_MESSAGES = "send_messages"
     PAUSE_TOPICS = "pause_topics"
     RAISE_ALERTS = "raise_alerts"
+    MUTE_SCREENS = "mute_screens"
     RESET_PINS = "reset_pins"
     RESET_ADMINISTRATORS = "reset_administrators"
     """Give an administrator a new PIN."""
@@ -33,6 +34,7 @@ RIGHTS: dict[Right, frozenset[Role]] = {
     Right.SEND_MESSAGES: LEADING,
     Right.PAUSE_TOPICS: LEADING,
     Right.RAISE_ALERTS: LEADING,
+    Right.MUTE_SCREENS: LEADING,
     Right.RESET_PINS: LEADING,
     Right.RESET_ADMINISTRATORS: frozenset({Role.ADMINISTRATOR}),
     Right.CONFIGURE: LEADING,

@@ -102,6 +102,12 @@ def short_clips(language: Language, label: str, counter_number: int) -> Words:
             return (*ticket, Clip(COUNTER), _BETWEEN_WORDS, *counter, at_end)
 
 
+def sample_clips(language: Language) -> Words:
+    """One, two, three: for trying the sound, so that nobody takes it for a call."""
+    kind = "ordinal" if language is Language.KK else "number"
+    return _spaced([f"{kind}.{value}" for value in (1, 2, 3)])
+
+
 def pack_texts(language: Language) -> dict[str, str]:
     """Every clip that a complete voice pack has, and what it says."""
     texts = {f"letter.{letter}": name for letter, name in _letter_names(language)}

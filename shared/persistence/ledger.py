@@ -13,10 +13,12 @@ from shared.domain.desks import Desks
 from shared.domain.errors import KnownError
 from shared.domain.event import Event
 from shared.domain.ledger import Flaw
+from shared.domain.mute import Mutes
 from shared.domain.ticket import Ticket
 from shared.persistence import statements as sql
 from shared.persistence.alerts import read_alerts
 from shared.persistence.desks import read_desks
+from shared.persistence.mutes import read_mutes
 from shared.persistence.prepared import Session
 from shared.persistence.rows import event_of, ticket_of
 from shared.persistence.store import Head, Store
@@ -91,6 +93,9 @@ class StoredLedger:
 
     def desks(self) -> Desks:
         return read_desks(self._session, self._office_id)
+
+    def mutes(self) -> Mutes:
+        return read_mutes(self._session, self._office_id)
 
     def documents(self) -> dict[int, str]:
         rows = self._session.all(sql.DOCUMENTS_ALL, with_office_id=self._office_id)

@@ -16,6 +16,7 @@ from shared.domain.ticket import Ticket
 from shared.persistence import statements as sql
 from shared.persistence.alerts import read_alerts
 from shared.persistence.desks import read_desks
+from shared.persistence.mutes import read_mutes
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.prepared import Session
 from shared.persistence.rows import event_of, ticket_of
@@ -52,6 +53,7 @@ class StoredReader:
             devices = session.all(sql.DEVICES, with_office_id=self._office_id)
             alerts = read_alerts(session, self._office_id)
             desks = read_desks(session, self._office_id)
+            mutes = read_mutes(session, self._office_id)
         tickets = [(ticket_of(row[:-1]), row[-1]) for row in rows]
         return Day(
             seq=head.seq,
@@ -62,6 +64,7 @@ class StoredReader:
             devices={device: DeviceState(*state) for device, *state in devices},
             alerts=alerts,
             desks=desks,
+            mutes=mutes,
         )
 
     def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:

@@ -34,6 +34,7 @@ from shared.persistence.tables import (
     EventRow,
     LastStepRow,
     MessageRow,
+    MutedScreenRow,
     OfficeRow,
     PausedTopicRow,
     SeriesRow,
@@ -51,7 +52,7 @@ def _table(row: type[DeclarativeBase]) -> Table:
 
 OFFICE, DESCRIPTION, TICKET, SERIES = map(_table, (OfficeRow, DescriptionRow, TicketRow, SeriesRow))
 SITTING, EVENT, CREDENTIAL = map(_table, (SittingRow, EventRow, CredentialRow))
-PAUSED, DEVICE, ALERT = map(_table, (PausedTopicRow, DeviceRow, AlertRow))
+PAUSED, DEVICE, ALERT, MUTED = map(_table, (PausedTopicRow, DeviceRow, AlertRow, MutedScreenRow))
 REST, STEP, MESSAGE = map(_table, (CounterRestRow, LastStepRow, MessageRow))
 _t, _e, _s = TICKET.c, EVENT.c, SITTING.c
 _TICKET = [_t[name] for name in TICKET_FIELDS]
@@ -233,6 +234,10 @@ END_DEVICE = delete(DEVICE).where(_is(DEVICE.c.office_id), _is(DEVICE.c.device))
 ALERTS = select(ALERT.c.id, ALERT.c.until, ALERT.c.content).where(_is(ALERT.c.office_id))
 ADD_ALERT = insert(ALERT)
 END_ALERT = delete(ALERT).where(_is(ALERT.c.office_id), _is(ALERT.c.id))
+
+MUTES = select(MUTED.c.screen, MUTED.c.until).where(_is(MUTED.c.office_id))
+ADD_MUTE = insert(MUTED)
+END_MUTES = delete(MUTED).where(_is(MUTED.c.office_id))
 
 _days = (
     select(SERIES.c.business_day)

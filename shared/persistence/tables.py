@@ -274,6 +274,18 @@ class AlertRow(Base):
     __table_args__ = (_of_office(),)
 
 
+class MutedScreenRow(Base):
+    """A TV, or with an empty name every one, that is silent until a moment."""
+
+    __tablename__ = "muted_screen"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    screen: Mapped[str] = mapped_column(primary_key=True)
+    until: Mapped[datetime]
+
+    __table_args__ = (_of_office(),)
+
+
 class CredentialRow(Base):
     """What is kept of a clerk's PIN."""
 

@@ -23,6 +23,7 @@ from shared.domain.desks import DESK_KINDS, MESSAGES, RESTS, Desks, Rest
 from shared.domain.errors import KnownError
 from shared.domain.event import TICKET_CHANGES, Event, EventDraft, EventKind
 from shared.domain.ledger import chain
+from shared.domain.mute import MUTE_KINDS, Mutes
 from shared.domain.office import Office
 from shared.domain.progress import series_of, taken, ticket_after
 from shared.domain.ticket import Ticket
@@ -30,6 +31,7 @@ from shared.domain.transitions import Action, transition
 from shared.persistence import statements as sql
 from shared.persistence.alerts import follow_alert, read_alerts
 from shared.persistence.desks import follow_desk, read_desks
+from shared.persistence.mutes import follow_mute, read_mutes
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.prepared import Row
 from shared.persistence.rows import event_of, event_values, ticket_of, ticket_values
@@ -42,6 +44,7 @@ ONLY_RECORDED = frozenset(
         EventKind.OFFLINE_TICKET_LAPSED,
         EventKind.ALERT_PASSED_BY,
         EventKind.PIN_CHANGED,
+        EventKind.SOUND_TEST_ASKED,
     }
 )
 """Events that no table follows."""
@@ -208,6 +211,9 @@ class StoredUnit:
     def alerts(self) -> Alerts:
         return read_alerts(self._session, self._office_id)
 
+    def mutes(self) -> Mutes:
+        return read_mutes(self._session, self._office_id)
+
     def number_taken(self, day: date, letter: str, number: int) -> bool:
         row = self._session.first(
             sql.NUMBER_TAKEN,
@@ -318,6 +324,8 @@ class StoredUnit:
                 self._keep_device(event)
             case kind if kind in ALERT_KINDS:
                 follow_alert(self._session, event)
+            case kind if kind in MUTE_KINDS:
+                follow_mute(self._session, event)
             case kind if kind in ONLY_RECORDED | RESTS | MESSAGES:
                 pass
             case kind:
@@ -372,6 +380,7 @@ class StoredUnit:
             self._keep_ticket(transition(ticket, Action.EXPIRE, event.at))
         self._session.run(sql.END_SITTINGS, with_office_id=self._office_id)
         self._session.run(sql.END_PAUSES, with_office_id=self._office_id)
+        self._session.run(sql.END_MUTES, with_office_id=self._office_id)
         self.open_day = date.fromisoformat(event.text("next_day"))
 
     def _seen(self, row: Row) -> Ticket:

@@ -9,7 +9,7 @@ from shared.domain.language import Language
 from shared.qt.texts import Texts
 
 CONTEXT: Final = "Devices"
-MILD: Final = frozenset({"paper_near_end", "kiosk_closed"})
+MILD: Final = frozenset({"paper_near_end", "kiosk_closed", "voice_incomplete"})
 """Nothing is wrong yet."""
 TITLES: Final = {
     "kiosk_closed": str(QT_TRANSLATE_NOOP("Devices", "{device}: closed to visitors")),
@@ -19,6 +19,18 @@ TITLES: Final = {
     "printer_error": str(QT_TRANSLATE_NOOP("Devices", "{device}: the printer reports an error")),
     "printer_unreachable": str(
         QT_TRANSLATE_NOOP("Devices", "{device}: the printer does not answer")
+    ),
+    "no_sound_output": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: calls are not heard, there is no loudspeaker")
+    ),
+    "sound_failing": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: calls are not heard, the sound output fails")
+    ),
+    "voice_missing": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: the voice lacks words, calls are not spoken whole")
+    ),
+    "voice_incomplete": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: the voice lacks words, a machine speaks them")
     ),
 }
 ADVICE: Final = {
@@ -35,6 +47,21 @@ ADVICE: Final = {
     ),
     "printer_unreachable": str(
         QT_TRANSLATE_NOOP("Devices", "Look whether it is switched on and its cable is plugged in.")
+    ),
+    "no_sound_output": str(
+        QT_TRANSLATE_NOOP(
+            "Devices",
+            "Plug in the loudspeakers and switch them on. Until then call out the number.",
+        )
+    ),
+    "sound_failing": str(
+        QT_TRANSLATE_NOOP("Devices", "Restart the TV's machine. Until then call out the number.")
+    ),
+    "voice_missing": str(
+        QT_TRANSLATE_NOOP("Devices", "Please tell your administrator: kezek voice check.")
+    ),
+    "voice_incomplete": str(
+        QT_TRANSLATE_NOOP("Devices", "Please tell your administrator: kezek voice check.")
     ),
 }
 OTHER_TITLE: Final = str(QT_TRANSLATE_NOOP("Devices", "{device}: something is wrong ({code})"))

@@ -8,6 +8,8 @@ from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudi
 from shared.domain.sound import Sound
 
 LOG = logging.getLogger(__name__)
+BUFFER_US = 1_000_000
+"""A busy machine must not leave the device without sound in the middle of a word."""
 
 
 class NullSoundPlayer(QObject):
@@ -16,6 +18,7 @@ class NullSoundPlayer(QObject):
     started = Signal(str)  # the sound's token
     finished = Signal(str)  # after the sound's length; also if the device failed meanwhile
     availableChanged = Signal(bool)
+    failingChanged = Signal(bool)  # there is an output, but it refuses sounds
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,9 @@ class SoundPlayer(NullSoundPlayer):
         self._available = bool(QMediaDevices.audioOutputs())
         self._devices.audioOutputsChanged.connect(self._look_for_devices)
         self._sink: QAudioSink | None = None
+        self._failing = False
+        self.finished.connect(self._note_end)
+        self._failed = False
 
     @property
     def available(self) -> bool:
@@ -86,6 +92,7 @@ class SoundPlayer(NullSoundPlayer):
 
     def _sound_out(self, sound: Sound) -> None:
         self._fall_silent()
+        self._failed = False
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             LOG.warning("No sound output: a call is not heard")
@@ -95,6 +102,7 @@ class SoundPlayer(NullSoundPlayer):
         wanted.setChannelCount(1)
         wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
         self._sink = QAudioSink(device, wanted, self)
+        self._sink.setBufferSize(wanted.bytesForDuration(BUFFER_US))
         self._sink.stateChanged.connect(self._watch)
         source = QBuffer(self._sink)
         source.setData(QByteArray(sound.pcm))
@@ -116,3 +124,10 @@ class SoundPlayer(NullSoundPlayer):
             return
         if sink.error() is not QtAudio.Error.NoError:
             LOG.warning("The sound output failed: %s", sink.error().name)
+            self._failed = True
+
+    def _note_end(self) -> None:
+        """A sound that ended without a fault proves that the output is well again."""
+        if self._failed != self._failing:
+            self._failing = self._failed
+            self.failingChanged.emit(self._failing)

@@ -51,6 +51,8 @@ class ListeningPlayer(QObject):
     """Plays one sound at a time until it is told that the sound is over."""
 
     finished = Signal(str)
+    availableChanged = Signal(bool)  # noqa: N815  Qt's name
+    failingChanged = Signal(bool)  # noqa: N815  the same
     available = True
 
     def __init__(self) -> None:

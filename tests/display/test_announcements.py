@@ -50,7 +50,7 @@ def test_calls_are_announced_one_after_the_other_in_their_order() -> None:
     assert first.began is not None
     assert first.began.announcement.label == "A001"
     assert advance(first.queue, day(A, B), STAGE_S + 1).began is None  # the voice still speaks
-    quiet = voice_ended(first.queue, 1, spoken=True)
+    quiet = voice_ended(first.queue, 1, 5, spoken=True)
     assert advance(quiet, day(A, B), STAGE_S - 1).began is None  # its time on the stage
     second = advance(quiet, day(A, B), STAGE_S)
     assert second.began is not None
@@ -87,7 +87,7 @@ def test_a_recall_before_the_call_was_spoken_is_said_once() -> None:
 def test_a_recall_of_the_ticket_on_the_stage_is_spoken_again() -> None:
     queue = advance(heard(Queue(), (1, CALLED, A, 1)).queue, day(A), 0).queue
     queue = heard(queue, (2, RECALLED, A, 1)).queue
-    step = advance(voice_ended(queue, 1, spoken=True), day(A), 10)
+    step = advance(voice_ended(queue, 1, 4, spoken=True), day(A), 10)
     assert step.began is not None
     assert step.began.announcement.recall
 
@@ -150,7 +150,7 @@ def test_a_room_that_was_quiet_hears_the_chime_first() -> None:
     first = advance(queue, day(A, B, C), 0, terse)
     assert first.began is not None
     assert first.began.chime
-    second = advance(voice_ended(first.queue, 1, spoken=True), day(B, C), 7, terse)
+    second = advance(voice_ended(first.queue, 1, 5, spoken=True), day(B, C), 7, terse)
     assert second.began is not None
     assert not second.began.chime
 
@@ -186,7 +186,7 @@ class Room:
     def finish_voice(self) -> None:
         if self.queue.turn is not None:
             seq = self.queue.turn.announcement.seq
-            self.queue = voice_ended(self.queue, seq, spoken=True)
+            self.queue = voice_ended(self.queue, seq, self.now, spoken=True)
 
     def _keep(self, step: Step) -> None:
         before = self.queue.turn
@@ -305,7 +305,7 @@ class Hall:
             if ends > moment:
                 break
             self.now = ends
-            self.queue = voice_ended(self.queue, turn.announcement.seq, spoken=True)
+            self.queue = voice_ended(self.queue, turn.announcement.seq, self.now, spoken=True)
         self.now = moment
 
     def _keep(self, step: Step) -> None:
@@ -372,7 +372,7 @@ def test_with_counters_that_call_every_8_seconds_nobody_waits_longer_than_these(
 def test_who_was_served_during_the_sentence_is_left_out_of_it() -> None:
     queue = heard(Queue(), *((n, CALLED, one, n) for n, one in enumerate(CROWD[:4], 1))).queue
     queue = advance(queue, day(*CROWD[:4]), 0).queue
-    queue = voice_ended(queue, 1, spoken=True)
+    queue = voice_ended(queue, 1, 4, spoken=True)
     step = advance(queue, day(CROWD[0], CROWD[2], CROWD[3]), 4)
     assert [r.outcome for r in step.records] == [Outcome.TOGETHER, Outcome.STALE]
     assert step.began is not None
@@ -402,13 +402,13 @@ TWICE = Rules(repeats=2)
 
 def test_a_call_is_said_again_while_nobody_comes_and_nobody_else_is_called() -> None:
     queue = advance(heard(Queue(), (1, CALLED, A, 1)).queue, day(A), 0, TWICE).queue
-    queue = advance(voice_ended(queue, 1, spoken=True), day(A), 15, TWICE).queue
+    queue = advance(voice_ended(queue, 1, 4, spoken=True), day(A), 15, TWICE).queue
     assert queue.turn is None
     assert due_in(queue, 16, TWICE) == REPEAT_AFTER_S - 1
     step = advance(queue, day(A), 15 + REPEAT_AFTER_S, TWICE)
     assert step.began is not None
     assert step.began.repeated
-    step = advance(voice_ended(step.queue, 1, spoken=True), day(A), 40, TWICE)
+    step = advance(voice_ended(step.queue, 1, 4, spoken=True), day(A), 40, TWICE)
     assert [record.outcome for record in step.records] == [Outcome.REPEATED]
     assert due_in(step.queue, 40, TWICE) is None
 
@@ -416,7 +416,7 @@ def test_a_call_is_said_again_while_nobody_comes_and_nobody_else_is_called() -> 
 def test_others_are_said_before_anybody_is_said_again() -> None:
     queue = advance(heard(Queue(), (1, CALLED, A, 1)).queue, day(A), 0, TWICE).queue
     queue = heard(queue, (2, CALLED, B, 2), at=3).queue
-    step = advance(voice_ended(queue, 1, spoken=True), day(A, B), 15, TWICE)
+    step = advance(voice_ended(queue, 1, 4, spoken=True), day(A, B), 15, TWICE)
     assert step.began is not None
     assert step.began.announcement.label == "B002"
 
@@ -424,7 +424,7 @@ def test_others_are_said_before_anybody_is_said_again() -> None:
 @pytest.mark.parametrize("state", [TicketState.SERVING, TicketState.SERVED, TicketState.NO_SHOW])
 def test_who_has_come_is_not_said_again(state: TicketState) -> None:
     queue = advance(heard(Queue(), (1, CALLED, A, 1)).queue, day(A), 0, TWICE).queue
-    queue = advance(voice_ended(queue, 1, spoken=True), day(A), 15, TWICE).queue
+    queue = advance(voice_ended(queue, 1, 4, spoken=True), day(A), 15, TWICE).queue
     step = advance(queue, day(ticket("A001", state)), 30, TWICE)
     assert step.began is None
     assert due_in(step.queue, 30, TWICE) is None
@@ -433,7 +433,7 @@ def test_who_has_come_is_not_said_again(state: TicketState) -> None:
 def test_nothing_is_said_again_while_calls_come_fast() -> None:
     queue = Queue(heard=(0.0,) * (CALM_PACE + 1))
     queue = advance(heard(queue, (1, CALLED, A, 1), at=1).queue, day(A), 1, TWICE).queue
-    queue = advance(voice_ended(queue, 1, spoken=True), day(A), 15, TWICE).queue
+    queue = advance(voice_ended(queue, 1, 4, spoken=True), day(A), 15, TWICE).queue
     assert advance(queue, day(A), 30, TWICE).began is None
     wait = due_in(queue, 30, TWICE)
     assert wait == 30.0
@@ -442,7 +442,7 @@ def test_nothing_is_said_again_while_calls_come_fast() -> None:
 
 def test_a_recall_takes_the_place_of_the_repetition() -> None:
     queue = advance(heard(Queue(), (1, CALLED, A, 1)).queue, day(A), 0, TWICE).queue
-    queue = advance(voice_ended(queue, 1, spoken=True), day(A), 15, TWICE).queue
+    queue = advance(voice_ended(queue, 1, 4, spoken=True), day(A), 15, TWICE).queue
     queue = heard(queue, (2, RECALLED, A, 1), at=16).queue
     assert queue.again == ()
     step = advance(queue, day(A), 16, TWICE)

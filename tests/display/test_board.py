@@ -47,7 +47,7 @@ def test_the_announced_call_has_the_stage_and_the_next_is_listed_at_once() -> No
 def test_the_last_call_stays_on_the_stage_while_it_is_open() -> None:
     first = ticket("A001", CALLED, 1)
     present = snapshot(first)
-    queue = voice_ended(announced((first, 1), of=present), 1, spoken=True)
+    queue = voice_ended(announced((first, 1), of=present), 1, 4, spoken=True)
     queue = advance(queue, present.day, 10).queue
     stage = derive(present, TV, queue, AT).stage
     assert (stage.label, stage.active) == ("A001", False)
@@ -58,7 +58,7 @@ def test_a_visitor_who_came_leaves_the_stage_only_when_the_call_is_over() -> Non
     queue = announced((first, 1), of=snapshot(first))
     came = snapshot(ticket("A001", TicketState.SERVED))
     assert derive(came, TV, queue, AT).stage.label == "A001"
-    over = advance(voice_ended(queue, 1, spoken=True), came.day, 10).queue
+    over = advance(voice_ended(queue, 1, 4, spoken=True), came.day, 10).queue
     assert derive(came, TV, over, AT).stage.label == ""
 
 

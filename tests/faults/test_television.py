@@ -34,6 +34,6 @@ def test_without_sound_and_with_a_broken_film_it_goes_on_and_says_so(tv: Offscre
     tv.until(lambda: "soundlessSign" in tv.names(), "that it has no sound")
     tv.until(lambda: "broken.mp4 is left out" in tv.said(), "that the film is broken")
     tv.until(lambda: any(name.startswith("slot-") for name in tv.names()), "other pictures")
-    assert "no sound output" in tv.said()
+    assert "the sound: no_sound_output" in tv.said()
     assert "Traceback" not in tv.said()
     assert tv.process.poll() is None

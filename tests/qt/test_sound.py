@@ -1,14 +1,9 @@
 """What is really heard: a null sink records it."""
 
 import json
-import os
-import shutil
 import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
+from benchmarks.hall import RATE, Hall, silent_hall, wait_until
 from shared.assets import asset
 from shared.devices.speech.announcement import compose
 from shared.devices.speech.chime import load_chime
@@ -27,73 +23,21 @@ from shared.qt.sound import NullSoundPlayer
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = Path(__file__).with_name("sound_script.py")
-RATE = 24_000
 SHORT = Sound(bytes(2 * RATE // 20), RATE)  # 50 ms
 
 Wave = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Hall:
-    """A sound server with one silent output, and what is heard of it."""
-
-    environment: dict[str, str]
-    recording: Path
-
-
 @pytest.fixture
 def hall() -> Iterator[Hall]:
-    folder = Path(tempfile.mkdtemp(prefix="kezek-pulse-"))
-    environment = dict(os.environ)
-    home = {"HOME": folder, "XDG_RUNTIME_DIR": folder, "PULSE_RUNTIME_PATH": folder}
-    environment |= {name: str(path) for name, path in home.items()}
-    environment |= {"PULSE_SERVER": f"unix:{folder}/native", "PYTHONPATH": str(ROOT)}
-    environment |= {"QT_QPA_PLATFORM": "offscreen"}
-    modules = [
-        f"--load=module-native-protocol-unix auth-anonymous=1 socket={folder}/native",
-        f"--load=module-null-sink sink_name=hall rate={RATE} channels=1",
-    ]
-    server = subprocess.Popen(
-        ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", *modules],
-        env=environment,
-        stderr=subprocess.DEVNULL,
-    )
-    recorder: subprocess.Popen[bytes] | None = None
-    try:
-        wait_until(lambda: pactl(environment, "info").returncode == 0)
-        recording = folder / "heard.raw"
-        with recording.open("wb") as file:
-            recorder = subprocess.Popen(
-                ["parec", "--device=hall.monitor", f"--rate={RATE}", "--channels=1",
-                 "--format=s16le", "--latency-msec=20"],
-                env=environment, stdout=file,
-            )  # fmt: skip
-        wait_until(lambda: recording.stat().st_size > 0)
-        yield Hall(environment, recording)
-    finally:
-        for process in (recorder, server):
-            if process is not None:
-                process.terminate()
-                process.wait(10)
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def pactl(environment: dict[str, str], *words: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(["pactl", *words], env=environment, capture_output=True, check=False)
-
-
-def wait_until(condition: object, seconds: float = 15) -> None:
-    assert callable(condition)
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.02)
+    with silent_hall() as made:
+        yield made
 
 
 def played(hall: Hall, *files: Path) -> dict[str, object]:
     done = subprocess.run(
         [sys.executable, str(SCRIPT), str(RATE), *map(str, files)],
-        env=hall.environment,
+        env={**hall.environment, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         timeout=60,

@@ -55,6 +55,15 @@ Item {
         StatusSign {
             compact: root.upright
             icon: "volume-x"
+            objectName: "mutedSign"
+            textKk: root.words.kk.muted
+            textRu: root.words.ru.muted
+            visible: root.screenModel.muted && !root.screenModel.soundless
+        }
+
+        StatusSign {
+            compact: root.upright
+            icon: "volume-x"
             objectName: "soundlessSign"
             textKk: root.words.kk.soundless
             textRu: root.words.ru.soundless

@@ -15,7 +15,15 @@ from shared.devices.speech.samples import (
 from shared.devices.speech.voice_pack import VoicePack
 from shared.domain.language import Language
 from shared.domain.sound import Sound, SoundPart
-from shared.domain.speech import Clip, Pause, SpokenCall, Words, call_clips, short_clips
+from shared.domain.speech import (
+    Clip,
+    Pause,
+    SpokenCall,
+    Words,
+    call_clips,
+    sample_clips,
+    short_clips,
+)
 
 CHIME = "chime"
 AFTER_CHIME_MS = 150
@@ -43,6 +51,13 @@ def compose(
         if pack is not None and words:
             stretches.append((str(language), spoken(words, pack)))
     return _joined(stretches)
+
+
+def sample(packs: Mapping[Language, VoicePack], chime: Samples) -> Sound:
+    """For trying the sound: the chime, and each voice counts to three."""
+    said = [(one, sample_clips(one.language)) for one in packs.values()]
+    able = [(str(one.language), spoken(words, one)) for one, words in said if one.can_say(words)]
+    return _joined([(CHIME, chime), *able])
 
 
 def words_for(call: SpokenCall, pack: VoicePack, *, short: bool) -> Words:
