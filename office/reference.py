@@ -41,8 +41,10 @@ present folder, else in the user's, else in the machine's settings folder. All m
 at once, each with its line; an unknown key is refused. Relative paths start at the folder of
 the file.
 
-A PostgreSQL password does not belong into the address: give it in libpq's password file
-(`~/.pgpass`) or in `PGPASSWORD`. The file is written so that only its owner can read it.
+A PostgreSQL password does not belong into the address: it stands in `kezek.pgpass` beside the
+settings, a password file of libpq that only its owner can read, which `kezek init --postgresql`,
+`kezek db move` and `kezek join` write. Without that file libpq's own places count (`~/.pgpass`,
+`PGPASSWORD`). `sslrootcert=kezek-server.crt` in the address is a file beside the settings, too.
 """
 
 OFFICE_INTRO: Final = """# The office file

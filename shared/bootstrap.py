@@ -61,7 +61,7 @@ class OfficeConnection:
 
 def target_of(settings: Settings) -> Path | str:
     """The embedded database's file, or the address of a PostgreSQL."""
-    return settings.database_file or settings.database
+    return settings.database_file or settings.database_url or settings.database
 
 
 def connect(settings: Settings, clock: Clock | None = None) -> OfficeConnection:
@@ -152,7 +152,7 @@ def _store(settings: Settings, clock: Clock | None = None) -> Store:
         return SqliteStore(settings.database_file, settings.office_id, clock)
     from shared.persistence.postgresql import PostgresStore  # noqa: PLC0415  psycopg only if used
 
-    return PostgresStore(settings.database, settings.office_id, clock)
+    return PostgresStore(str(settings.database_url), settings.office_id, clock)
 
 
 def _clock(settings: Settings) -> Clock:

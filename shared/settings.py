@@ -12,6 +12,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PrivateAttr, f
 
 from shared.domain.errors import KnownError
 from shared.printer_address import NO_PRINTER, parse_address
+from shared.server_address import located
 from shared.toml_file import check, read_text
 
 FILE_NAME = "kezek.toml"
@@ -196,8 +197,10 @@ class Settings(Section):
 
     @property
     def database_url(self) -> str | None:
-        """The PostgreSQL address; None for an embedded database."""
-        return self.database if self.database.startswith(POSTGRESQL) else None
+        """The PostgreSQL address, with the password file; None for an embedded database."""
+        if not self.database.startswith(POSTGRESQL):
+            return None
+        return located(self.database, self._folder)
 
     @property
     def database_file(self) -> Path | None:

@@ -1328,6 +1328,10 @@
         <translation>Many tickets have just been given. Please touch again in {seconds} s.</translation>
     </message>
     <message>
+        <source>move_not_from_here</source>
+        <translation>The settings name another database: {database}.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>The settings name no printer ("{none}"). Write its address into the line printer of [kiosk].</translation>
     </message>
@@ -1362,6 +1366,18 @@
     <message>
         <source>virtual_screen_failed</source>
         <translation>The virtual screen did not start.</translation>
+    </message>
+    <message>
+        <source>password_in_address</source>
+        <translation>Leave the password out of the address, where everybody on this machine can read it: you are asked for it.</translation>
+    </message>
+    <message>
+        <source>address_broken</source>
+        <translation>{address} is no address of a database. Write it as postgresql://kezek@192.0.2.10/kezek.</translation>
+    </message>
+    <message>
+        <source>certificate_missing</source>
+        <translation>The certificate {path} cannot be read.</translation>
     </message>
     <message>
         <source>topic_in_use</source>
@@ -1540,8 +1556,16 @@
         <translation>{path} is encrypted and this key does not open it. Give the right one by --key.</translation>
     </message>
     <message>
+        <source>move_differs</source>
+        <translation>What was copied to {place} is not the same. The office stays where it was.</translation>
+    </message>
+    <message>
         <source>database_in_use</source>
         <translation>Programs still have the database open: {count}. Close them all first.</translation>
+    </message>
+    <message>
+        <source>office_moved</source>
+        <translation>The office has moved to {place}. Name it in this machine's settings, or run `kezek join` here.</translation>
     </message>
     <message>
         <source>font_broken</source>

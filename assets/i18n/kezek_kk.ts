@@ -1328,6 +1328,10 @@
         <translation>Дәл қазір талон көп берілді. {seconds} секундтан кейін қайта басыңыз.</translation>
     </message>
     <message>
+        <source>move_not_from_here</source>
+        <translation>Баптауларда басқа дерекқор көрсетілген: {database}.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>Баптауларда принтер көрсетілмеген ("{none}"). [kiosk] бөліміндегі printer жолына мекенжайын жазыңыз.</translation>
     </message>
@@ -1362,6 +1366,18 @@
     <message>
         <source>virtual_screen_failed</source>
         <translation>Виртуалды экран іске қосылмады.</translation>
+    </message>
+    <message>
+        <source>password_in_address</source>
+        <translation>Мекенжайға құпиясөз жазбаңыз: оны осы құрылғыдағы кез келген адам көре алады. Бағдарлама оны өзі сұрайды.</translation>
+    </message>
+    <message>
+        <source>address_broken</source>
+        <translation>Дерекқор мекенжайы дұрыс емес: {address}. Үлгі: postgresql://kezek@192.0.2.10/kezek.</translation>
+    </message>
+    <message>
+        <source>certificate_missing</source>
+        <translation>Сертификат файлы оқылмады: {path}.</translation>
     </message>
     <message>
         <source>topic_in_use</source>
@@ -1540,8 +1556,16 @@
         <translation>{path} сақтық көшірмесі шифрланған, бұл кілтпен ашылмайды. Дұрыс кілтті --key арқылы көрсетіңіз.</translation>
     </message>
     <message>
+        <source>move_differs</source>
+        <translation>{place} дерекқорына көшірілген деректер түпнұсқадан өзгеше. Кеңсе бұрынғы орнында қалды.</translation>
+    </message>
+    <message>
         <source>database_in_use</source>
         <translation>Дерекқорды әлі бағдарламалар ашып тұр: {count}. Алдымен барлығын жабыңыз.</translation>
+    </message>
+    <message>
+        <source>office_moved</source>
+        <translation>Кеңсе басқа дерекқорға көшті: {place}. Баптауларда соны көрсетіңіз немесе осы құрылғыда «kezek join» орындаңыз.</translation>
     </message>
     <message>
         <source>font_broken</source>

@@ -244,7 +244,7 @@
         <translation>{device}: в принтере нет бумаги</translation>
     </message>
     <message>
-        <source>{device}: the printer's cover is open</source>
+        <source>{device}: the printer&apos;s cover is open</source>
         <translation>{device}: крышка принтера открыта</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>Мы продолжаем попытки. Подождите немного или обратитесь к сотруднику.</translation>
     </message>
     <message>
-        <source>The office's computer does not answer. No tickets can be given just now.</source>
+        <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
         <translation>Компьютер офиса не отвечает. Сейчас выдать талон нельзя.</translation>
     </message>
     <message>
@@ -1342,8 +1342,12 @@
         <translation>Только что выдано много талонов. Нажмите ещё раз через {seconds} с.</translation>
     </message>
     <message>
+        <source>move_not_from_here</source>
+        <translation>В настройках указана другая база: {database}.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
-        <translation>В настройках принтер не указан ("{none}"). Впишите его адрес в строку printer раздела [kiosk].</translation>
+        <translation>В настройках принтер не указан (&quot;{none}&quot;). Впишите его адрес в строку printer раздела [kiosk].</translation>
     </message>
     <message>
         <source>printer_address_wrong</source>
@@ -1376,6 +1380,18 @@
     <message>
         <source>virtual_screen_failed</source>
         <translation>Виртуальный экран не запустился.</translation>
+    </message>
+    <message>
+        <source>password_in_address</source>
+        <translation>Не пишите пароль в адресе: его увидит любой на этом компьютере. Программа спросит его сама.</translation>
+    </message>
+    <message>
+        <source>address_broken</source>
+        <translation>Неверный адрес базы данных: {address}. Образец: postgresql://kezek@192.0.2.10/kezek.</translation>
+    </message>
+    <message>
+        <source>certificate_missing</source>
+        <translation>Файл сертификата не читается: {path}.</translation>
     </message>
     <message>
         <source>topic_in_use</source>
@@ -1554,8 +1570,16 @@
         <translation>Резервная копия {path} зашифрована, и этот ключ её не открывает. Укажите верный ключ через --key.</translation>
     </message>
     <message>
+        <source>move_differs</source>
+        <translation>Данные, скопированные в {place}, отличаются от исходных. Офис остался на прежнем месте.</translation>
+    </message>
+    <message>
         <source>database_in_use</source>
         <translation>База ещё открыта программами: {count}. Сначала закройте их все.</translation>
+    </message>
+    <message>
+        <source>office_moved</source>
+        <translation>Офис переехал в другую базу: {place}. Укажите её в настройках или выполните на этом устройстве «kezek join».</translation>
     </message>
     <message>
         <source>font_broken</source>
@@ -1575,7 +1599,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Файл настроек не найден ({path}). Его создаёт команда "kezek init".</translation>
+        <translation>Файл настроек не найден ({path}). Его создаёт команда &quot;kezek init&quot;.</translation>
     </message>
     <message>
         <source>file_unreadable</source>

@@ -5,7 +5,9 @@ from typing import Annotated, Final
 
 import typer
 
-from shared.settings import Settings
+from office.machine_files import keep_server, server_of, switch_database
+from shared.domain.errors import KnownError
+from shared.settings import POSTGRESQL, Settings, find_settings
 
 app: Final = typer.Typer(help="Look after the schema of the database.")
 
@@ -20,6 +22,37 @@ def upgrade(settings: SettingsFile = None) -> None:
     chosen = Settings.load(settings)
     upgrade_database(chosen)
     print("The database has this program's version.")
+
+
+@app.command()
+def move(
+    origin: Annotated[str, typer.Argument(metavar="FROM", help="The settings' database.")],
+    goal: Annotated[
+        str, typer.Argument(metavar="TO", help="A file, or postgresql://user@host/name.")
+    ],
+    settings: SettingsFile = None,
+    certificate: Annotated[
+        str, typer.Option(help="Who signed that server's certificate (PEM), or 'system'.")
+    ] = "",
+) -> None:
+    """Take the office with its whole history to another database, and switch the settings."""
+    from shared.bootstrap import target_of
+    from shared.persistence.moving import move_office, shown
+
+    file = (settings or find_settings()).resolve()
+    chosen = Settings.load(file)
+    source = target_of(chosen)
+    if origin not in {chosen.database, str(source)}:
+        raise KnownError("move_not_from_here", database=chosen.database)
+    wanted = goal
+    if goal.startswith(POSTGRESQL):
+        wanted = keep_server(server_of(goal), file.parent, certificate)
+    moved = chosen.model_copy(update={"database": wanted}).placed_in(file.parent)
+    target = target_of(moved)
+    state = move_office(source, target, chosen.office_id, lambda: switch_database(file, wanted))
+    print(f"The office is now in {shown(target)}.")
+    print(f"  {state.counts['ticket']} tickets, {state.seq} events: counted and verified.")
+    print("The settings are switched; start the programs anew.")
 
 
 @app.command()

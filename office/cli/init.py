@@ -9,24 +9,29 @@ from typing import Annotated, Final
 
 import typer
 
+from office.machine_files import keep_server, server_of, write_privately
 from office.settings_text import settings_text
 from shared.application.office_document import OfficeFile, read_office_file
 from shared.assets import asset
 from shared.domain.errors import KnownError
 from shared.domain.office import Office
-from shared.settings import FILE_NAME, Settings, Simulation
+from shared.settings import FILE_NAME, POSTGRESQL, Settings, Simulation
 
 OFFICE_FILE: Final = "office.toml"
 PIN_DIGITS: Final = 6
 
 
-def init(
+def init(  # noqa: PLR0913, PLR0917  each is an option of the command
     office: Annotated[Path | None, typer.Option(help="The office file (TOML).")] = None,
     sample: Annotated[bool, typer.Option("--sample", help="Begin with the sample office.")] = False,
     folder: Annotated[Path, typer.Option("--dir", help="Where the files go.")] = Path(),
-    database: Annotated[
-        str, typer.Option(help="A file, or an address postgresql://user@host/name.")
-    ] = "kezek.db",
+    database: Annotated[str, typer.Option(help="The database's file.")] = "kezek.db",
+    postgresql: Annotated[
+        str, typer.Option(help="Instead: an address postgresql://user@host/name.")
+    ] = "",
+    certificate: Annotated[
+        str, typer.Option(help="Who signed that server's certificate (PEM), or 'system'.")
+    ] = "",
     device: Annotated[str, typer.Option(help="Name of this machine in the record.")] = "kezek-1",
     clock: Annotated[
         datetime | None, typer.Option(help="For trying out: what the office's clock shows now.")
@@ -41,11 +46,16 @@ def init(
         folder,
         read,
         {**drawn, **read.pins},
-        database=database,
+        database=_database(database, postgresql, folder, certificate),
         device=device,
         simulation=_clock(read.office, clock, pace),
     )
     _say(settings, read.office, drawn)
+
+
+def _database(file: str, postgresql: str, folder: Path, certificate: str) -> str:
+    address = postgresql or (file if file.startswith(POSTGRESQL) else "")
+    return keep_server(server_of(address), folder, certificate) if address else file
 
 
 def found_office(
@@ -67,7 +77,7 @@ def found_office(
         _refuse_to_replace(settings.database_file)
     folder.mkdir(parents=True, exist_ok=True)
     create_database(settings, read.document, pins)
-    _write_privately(folder / FILE_NAME, settings_text(settings))
+    write_privately(folder / FILE_NAME, settings_text(settings))
     return settings
 
 
@@ -95,12 +105,6 @@ def _office_file_in(folder: Path, *, sample: bool) -> Path:
 def _refuse_to_replace(path: Path) -> None:
     if path.exists():
         raise KnownError("already_there", path=str(path))
-
-
-def _write_privately(path: Path, text: str) -> None:
-    """An address of a database may hold a password: only the owner reads the file."""
-    path.touch(mode=0o600)
-    path.write_text(text, encoding="utf-8")
 
 
 def _clock(office: Office, clock: datetime | None, pace: float) -> Simulation | None:

@@ -24,6 +24,7 @@ from shared.persistence.snapshot import (
     findings_of,
     read_state,
     reading_of,
+    refuse_moved,
     state_of,
     take_snapshot,
 )
@@ -57,7 +58,9 @@ def _make(
     secret, own = new_key() if recipient else ("", "")
     with scratch(folder) as aside:
         snapshot = aside / "snapshot"
-        manifest = Manifest(now, take_snapshot(target, office_id, snapshot), sha256_of(snapshot))
+        state = take_snapshot(target, office_id, snapshot)
+        refuse_moved(snapshot, office_id)
+        manifest = Manifest(now, state, sha256_of(snapshot))
         unchecked = aside / file.name
         pack(snapshot, manifest, unchecked, [recipient, own] if recipient else [])
         unpacked = aside / "again"

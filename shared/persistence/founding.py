@@ -36,6 +36,7 @@ def found(
                 head_hash=GENESIS,
                 head_at=now,
                 open_day=now.astimezone(office.zone).date(),
+                moved_to=None,
             )
     offices.keep(0, office)
     with StoredUnit(store, offices) as unit:

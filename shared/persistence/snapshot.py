@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,20 +34,23 @@ class State:
     counts: dict[str, int]
 
 
-def take_snapshot(target: Path | str, office_id: str, into: Path) -> State:
+def take_snapshot(
+    target: Path | str, office_id: str, into: Path, *, office_held: bool = False
+) -> State:
     """The office of a file or a postgresql:// address; writers go on meanwhile.
 
-    Raises KnownError `database_older`, `database_newer`, `office_missing`.
+    `office_held`: the caller holds the office. Raises KnownError `database_older`,
+    `database_newer`, `office_missing`.
     """
     with known_faults():
         if isinstance(target, Path):
-            _copy_file(target, into)
+            _copy_file(target, into, office_held=office_held)
         else:
             _export(target, office_id, into)
     return state_of(into, office_id)
 
 
-def _copy_file(database: Path, into: Path) -> None:
+def _copy_file(database: Path, into: Path, *, office_held: bool) -> None:
     """By SQLite's own backup, in one step: one read transaction, which no writer disturbs."""
     if not database.is_file():
         raise KnownError("database_missing", path=str(database))
@@ -57,7 +60,7 @@ def _copy_file(database: Path, into: Path) -> None:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE").close()
     finally:
-        with OfficeLock(lock_path(database)).held():
+        with nullcontext() if office_held else OfficeLock(lock_path(database)).held():
             source.close()  # the last one out moves the log
 
 
@@ -101,6 +104,15 @@ def read_state(connection: Connection, office_id: str) -> State:
     if row is None:
         raise KnownError("office_missing", office=office_id)
     return State(office_id, row[0], row[1], has, counts(connection, office_id))
+
+
+def refuse_moved(file: Path, office_id: str) -> None:
+    """Raises KnownError `office_moved` for a snapshot of a database that the office has left."""
+    with reading_of(file) as connection:
+        asked = select(OFFICE.c.moved_to).where(OFFICE.c.office_id == office_id)
+        place = connection.execute(asked).scalar_one()
+    if place is not None:
+        raise KnownError("office_moved", place=place)
 
 
 def findings_of(file: Path, office_id: str) -> list[Finding]:

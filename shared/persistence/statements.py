@@ -84,7 +84,7 @@ def _in_states(*states: TicketState) -> ColumnElement[bool]:
 _WAITING = _t.state == literal_column(f"'{TicketState.WAITING.value}'")
 
 _HEAD = (OFFICE.c.version, OFFICE.c.head_seq, OFFICE.c.head_hash, OFFICE.c.head_at)
-HEAD = select(*_HEAD, OFFICE.c.open_day).where(_is(OFFICE.c.office_id))
+HEAD = select(*_HEAD, OFFICE.c.open_day, OFFICE.c.moved_to).where(_is(OFFICE.c.office_id))
 _held = HEAD.with_for_update().subquery()
 HEAD_HELD = select(_held, func.clock_timestamp().label("now"))
 """PostgreSQL: waits for the office's row; the clock is read after that, outside the subquery."""
@@ -101,6 +101,7 @@ KEEP_HEAD = (
     .values(_new(OFFICE, "version", "head_seq", "head_hash", "head_at", "open_day"))
 )
 ADD_OFFICE = insert(OFFICE)
+MOVE_OFFICE = update(OFFICE).where(_is(OFFICE.c.office_id)).values(_new(OFFICE, "moved_to"))
 
 EVENT_OF_COMMAND = select(*_EVENT).where(_is(_e.office_id), _is(_e.command_id))
 EVENTS_AFTER = (

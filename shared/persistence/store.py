@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from shared.application.ports import Feed
+from shared.domain.errors import KnownError
 from shared.persistence.prepared import Session
 
 Clock = Callable[[datetime], datetime]
@@ -20,13 +21,21 @@ def real_time(now: datetime) -> datetime:
 
 @dataclass(slots=True)
 class Head:
-    """Where an office stands: its description's version, its last event and its open day."""
+    """Where an office stands: its description's version, its last event and its open day.
+
+    Raises KnownError `office_moved` for one that has gone to another database.
+    """
 
     version: int
     seq: int
     hash: str
     at: datetime
     open_day: date
+    moved_to: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.moved_to is not None:
+            raise KnownError("office_moved", place=self.moved_to)
 
 
 @dataclass(slots=True)

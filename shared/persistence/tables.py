@@ -50,6 +50,7 @@ class OfficeRow(Base):
     head_hash: Mapped[str]
     head_at: Mapped[datetime]
     open_day: Mapped[date]
+    moved_to: Mapped[str | None]
 
 
 def _of_office() -> ForeignKeyConstraint:
