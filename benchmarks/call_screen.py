@@ -85,7 +85,7 @@ class ObservedTelevision:
         self._watch()
         self.television.window.show()
         if media:
-            self.television.media.start()
+            self.television.source.start()
         self._parts.watch.start()
 
     @property

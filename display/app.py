@@ -11,14 +11,16 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickWindow
 
 import shared.qt.video_item  # noqa: F401  makes its type known to QML
-from display.media.catalog import Catalog
 from display.viewmodels.announcer import Announcer, Pace
 from display.viewmodels.media import PATIENCE_MS, MediaModel
+from display.viewmodels.media_source import MediaSource
 from display.viewmodels.screen import ScreenModel
 from display.viewmodels.sound_report import SOUNDLESS, SoundReport
 from display.viewmodels.words import words
 from display.voice import NoVoice, Player, Speaking, SpokenVoice
 from shared.assets import asset
+from shared.devices.media.folder import SETTLE_S
+from shared.devices.media.library import Library
 from shared.domain.mute import muted_until
 from shared.domain.screen import Screen
 from shared.program import Parts, place, run
@@ -30,6 +32,7 @@ from shared.qt.sound import SoundPlayer
 
 LOG = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
+CONVERSION_SLOW_MS = 3_600_000
 MEDIA_SHARE = 0.5
 """Loudness of videos against that of calls."""
 
@@ -42,11 +45,13 @@ class Television:
     announcer: Announcer
     screen_model: ScreenModel
     media: MediaModel
+    source: MediaSource
     workers: tuple[JobRunner, ...]
 
     def close(self) -> None:
         """Nothing is announced or played any more."""
         self.announcer.close()
+        self.source.close()
         self.media.close()
         for worker in self.workers:
             worker.close()
@@ -62,29 +67,37 @@ def build(parts: Parts) -> QQuickWindow:
     player = SoundPlayer(parts.app) if parts.settings.display.voice else None
     television = assemble(parts, player)
     parts.app.aboutToQuit.connect(television.close)
-    television.media.start()
+    television.source.start()
     place(television.window, parts.arguments.windowed, full_screen=True)
     return television.window
 
 
 def assemble(
-    parts: Parts, player: Player | None, pace: Pace | None = None, *, patience_ms: int = PATIENCE_MS
+    parts: Parts,
+    player: Player | None,
+    pace: Pace | None = None,
+    *,
+    patience_ms: int = PATIENCE_MS,
+    settle_s: float = SETTLE_S,
 ) -> Television:
     """All parts of the TV, connected; nothing plays yet, and the window is not shown."""
     volume = parts.settings.display.volume / 100
-    speaking, reading = JobRunner(parts.app), JobRunner(parts.app)
+    speaking = JobRunner(parts.app)
     loudness = partial(_loudness, parts)
     voice = NoVoice() if player is None else SpokenVoice(_speaker, player, speaking, loudness)
     device = parts.settings.device
     announcer = Announcer(voice, pace, parts.app, device=device)
     sound = SoundReport(device, lambda: player is not None and _screen(parts).speaks, parts.app)
     screen_model = ScreenModel(parts.watch, announcer, lambda: _local(parts), device, parts.app)
-    folders = [folder for folder in (parts.settings.media_folder, asset("media")) if folder]
-    media = MediaModel(Catalog(folders).read, reading, parts.app)
+    media = MediaModel(lambda: _local(parts), device, parts.app)
+    source, workers = _media_source(parts, settle_s)
+    source.looked.connect(media.take)
     stage = screen_model.stage
     stage.activeChanged.connect(lambda: media.set_ducked(stage.props.now.active))
     ticker = ClockTicker(lambda: _local(parts), parts.language, announcer)
     ticker.minute.connect(screen_model.refresh)
+    ticker.minute.connect(media.refresh)
+    parts.watch.changed.connect(media.refresh)
     window = parts.screen.load(
         "KezekDisplay",
         properties={
@@ -103,7 +116,15 @@ def assemble(
     )
     FirstFrame(window, lambda: voice.warm_up(sound.set_voice))
     _tell_of_sound(parts, sound, screen_model, player)
-    return Television(window, announcer, screen_model, media, (speaking, reading))
+    return Television(window, announcer, screen_model, media, source, (speaking, *workers))
+
+
+def _media_source(parts: Parts, settle_s: float) -> tuple[MediaSource, tuple[JobRunner, ...]]:
+    """Two workers: a conversion takes minutes, and files are found meanwhile."""
+    own = parts.settings.media_folder
+    workers = (JobRunner(parts.app), JobRunner(parts.app, slow_ms=CONVERSION_SLOW_MS))
+    library = Library(own, asset("media"), settle_s=settle_s)
+    return MediaSource(library, own, *workers, parts.app), workers
 
 
 def _tell_of_sound(

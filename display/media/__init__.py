@@ -1,1 +1,1 @@
-"""Videos and images of the waiting room: found, checked, and played one after the other."""
+"""Videos and images of the waiting room, played one after the other."""

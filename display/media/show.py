@@ -1,11 +1,11 @@
 """The order of play in two slots: one is seen, the other holds what comes next, ready."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from display.media.item import Item
+from shared.domain.media import Item
+from shared.domain.playlist import Order, Played, Turn, following
 
 T = TypeVar("T")
 SLOTS = 2
@@ -15,20 +15,25 @@ SLOTS = 2
 class Show:
     """What each slot holds; `front` is the one that is seen, once it has something to show."""
 
-    items: tuple[Item, ...] = ()
-    bad: frozenset[Path] = frozenset()
-    """Files that failed while they were played; left out until the list is read again."""
-    slots: tuple[Item | None, Item | None] = (None, None)
+    turns: tuple[Turn, ...] = ()
+    order: Order = Order.LISTED
+    seed: str = ""
+    played: Played = field(default_factory=Played)
+    """Up to what was loaded last."""
+    bad: frozenset[Item] = frozenset()
+    """What failed while it was played; left out until it is another file."""
+    slots: tuple[Turn | None, Turn | None] = (None, None)
     ready: tuple[bool, bool] = (False, False)
     front: int = 0
     shown: bool = False
     """Whether the front slot has been seen."""
-    position: int = -1
-    """Place in `items` of what was loaded last."""
     loads: tuple[int, int] = (0, 0)
     """How often each slot was given something (or nothing) to load."""
     due: bool = False
-    """The front item's time is over: change as soon as the other is ready."""
+    """The front turn's time is over: change as soon as the other is ready."""
+    fading: bool = False
+    """The slot that is not seen any more still stands behind the one that fades in."""
+    changes: int = 0
 
     @property
     def back(self) -> int:
@@ -36,35 +41,45 @@ class Show:
         return SLOTS - 1 - self.front
 
     @property
-    def current(self) -> Item | None:
+    def current(self) -> Turn | None:
         """What is seen now."""
         return self.slots[self.front] if self.shown else None
 
     @property
-    def playable(self) -> int:
-        """How many items are left to show."""
-        return sum(item.path not in self.bad for item in self.items)
+    def playable(self) -> tuple[Turn, ...]:
+        """What is left to show."""
+        return tuple(turn for turn in self.turns if turn.item not in self.bad)
 
 
-def start(show: Show, items: Sequence[Item]) -> Show:
-    """Plays `items` from now on; what is seen stays until the next one is ready."""
-    fresh = replace(show, items=tuple(items), bad=frozenset(), position=-1)
-    return _load(fresh, fresh.back if fresh.shown else fresh.front)
+def arrange(show: Show, turns: Sequence[Turn], order: Order = Order.LISTED) -> Show:
+    """Plays `turns` from now on; what is seen stays until what may follow it is ready."""
+    items = {turn.item for turn in turns}
+    show = replace(show, turns=tuple(turns), order=order, bad=show.bad & items)
+    if not show.playable:
+        return _end(show)
+    known = {turn.key: turn for turn in show.playable}
+    kept = tuple(_renewed(turn, known) for turn in show.slots)
+    show = replace(show, slots=(kept[0] or show.slots[0], kept[1] or show.slots[1]))
+    if not show.shown:
+        return show if kept[show.front] else _load(show, show.front)
+    if not kept[show.back] and not show.fading:
+        show = _load(_forget(show, show.back), show.back)
+    return show if kept[show.front] else _change(replace(show, due=True))
 
 
 def ready(show: Show, slot: int) -> Show:
     """`slot` can be shown without a gap; said of an item that failed before, it comes too late."""
-    item = show.slots[slot]
-    if item is None or item.path in show.bad:
+    turn = show.slots[slot]
+    if turn is None or turn.item in show.bad:
         return show
     show = replace(show, ready=_put(show.ready, slot, True))
     if not show.shown and slot == show.front:
-        return _load(replace(show, shown=True), show.back)
+        return _load(replace(show, shown=True, changes=show.changes + 1), show.back)
     return _change(show) if show.due else show
 
 
 def over(show: Show, slot: int) -> Show:
-    """The item in `slot` has been shown for its time."""
+    """The turn in `slot` has been shown for its time."""
     if slot != show.front or not show.shown:
         return show
     return _change(replace(show, due=True))
@@ -72,48 +87,82 @@ def over(show: Show, slot: int) -> Show:
 
 def failed(show: Show, slot: int) -> Show:
     """The item in `slot` cannot be shown (any longer)."""
-    item = show.slots[slot]
-    if item is None:
+    turn = show.slots[slot]
+    if turn is None:
         return show
-    show = replace(show, bad=show.bad | {item.path}, ready=_put(show.ready, slot, False))
+    show = replace(show, bad=show.bad | {turn.item}, ready=_put(show.ready, slot, False))
+    if not show.playable:
+        return _end(show)
+    if slot == show.back and show.fading:
+        return show
     if slot != show.front or not show.shown:
         return _load(show, slot)
     other = show.slots[show.back]
-    if other is not None and other.path in show.bad:
+    if other is not None and other.item in show.bad and not show.fading:
         show = _load(show, show.back)
-    if show.playable == 0:
-        return replace(show, slots=(None, None), ready=(False, False), shown=False)
     return _change(replace(show, due=True))
 
 
 def changed(show: Show) -> Show:
-    """The crossfade is over: the slot that is no longer seen takes the next item."""
-    return _load(show, show.back)
+    """The crossfade is over: the slot that is no longer seen takes the next turn."""
+    return _load(replace(show, fading=False), show.back) if show.fading else show
+
+
+def pardon(show: Show) -> Show:
+    """Tries again what failed, if nothing else is left."""
+    if show.playable or not show.turns:
+        return show
+    return _load(replace(show, bad=frozenset()), show.front)
+
+
+def _renewed(turn: Turn | None, known: dict[str, Turn]) -> Turn | None:
+    """The same turn by today's rules; None if it may not be shown any more."""
+    new = None if turn is None else known.get(turn.key)
+    return new if turn is not None and new is not None and new.item == turn.item else None
+
+
+def _end(show: Show) -> Show:
+    """Nothing to show: both slots are emptied."""
+    loads = (show.loads[0] + 1, show.loads[1] + 1) if any(show.slots) else show.loads
+    return replace(
+        show,
+        slots=(None, None),
+        ready=(False, False),
+        shown=False,
+        due=False,
+        fading=False,
+        loads=loads,
+    )
 
 
 def _change(show: Show) -> Show:
     if not show.ready[show.back]:
         return show
-    was_front = _put(show.ready, show.front, False)
-    return replace(show, front=show.back, due=False, ready=was_front)
+    return replace(
+        show,
+        front=show.back,
+        due=False,
+        fading=True,
+        ready=_put(show.ready, show.front, False),
+        changes=show.changes + 1,
+    )
+
+
+def _forget(show: Show, slot: int) -> Show:
+    """What was made ready in `slot` has not been seen."""
+    turn = show.slots[slot]
+    return show if turn is None else replace(show, played=show.played.without(turn))
 
 
 def _load(show: Show, slot: int) -> Show:
-    """Puts the next item that is not known to be bad into `slot`; nothing if none is left."""
-    count = len(show.items)
-    item: Item | None = None
-    position = show.position
-    for step in range(1, count + 1):
-        place = (show.position + step) % count
-        if show.items[place].path not in show.bad:
-            item, position = show.items[place], place
-            break
+    """Puts what comes next into `slot`; nothing if nothing is left."""
+    turn, played = following(show.playable, show.played, show.order, show.seed)
     return replace(
         show,
-        slots=_put(show.slots, slot, item),
+        played=played,
+        slots=_put(show.slots, slot, turn),
         ready=_put(show.ready, slot, False),
         loads=_put(show.loads, slot, show.loads[slot] + 1),
-        position=position,
     )
 
 

@@ -3,24 +3,26 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from display.media import show as rules
-from display.media.item import Fault, Item, Kind, Probed, Refused
 from display.media.show import SLOTS, Show
-from shared.domain.result import Err, Ok, Result
-from shared.qt.jobs import Jobs
+from shared.application.media import Look
+from shared.domain.media import Fault, Item, Kind
+from shared.domain.playlist import Picture, Turn, turns_at
 from shared.qt.listmodel import RowsModel
 
 QML_IMPORT_NAME = "KezekDisplay"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOG = logging.getLogger("kezek.media")
-READ_AGAIN_MS = 60_000
 PATIENCE_MS = 2_000
 """Without a new frame for so long a video counts as stalled."""
+PARDON_MS = 60_000
+"""After so long, what failed is tried again if nothing else is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,47 +34,54 @@ class SlotRow:
     video: bool = False
     serial: int = 0
     front: bool = False
+    volume: float = 1.0
+    picture: str = Picture.AUTO.value
+    aspect: float = 0.0
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class MediaModel(QObject):
-    """Plays what `read` finds; asks it again every minute, so that files can be added."""
+    """Plays what it is given by the rules of its playlist, at the office's own time."""
 
     shownChanged = Signal()
     duckedChanged = Signal()
-    itemsChanged = Signal()
+    pausedChanged = Signal()
+    changed = Signal()  # another item is seen
+    left_out = Signal(object, str)  # an Item that gave no pictures, and why
 
     def __init__(
-        self,
-        read: Callable[[], tuple[Probed, ...]],
-        jobs: Jobs,
-        parent: QObject | None = None,
+        self, now: Callable[[], datetime], seed: str = "", parent: QObject | None = None
     ) -> None:
+        """`now` is the office's local time; another `seed`, another shuffle."""
         super().__init__(parent)
-        self._read = read
-        self._jobs = jobs
-        self._show = Show()
+        self._now = now
+        self._look = Look()
+        self._show = Show(seed=seed)
         self._ducked = False
+        self._paused = False
+        self._left_ms = 0
         self._slots = RowsModel(SlotRow, lambda row: row.slot, self)
         self._slots.update([SlotRow(slot) for slot in range(SLOTS)])
-        self._image_timer = QTimer(self, singleShot=True)
-        self._image_timer.timeout.connect(lambda: self._step(rules.over, self._show.front))
-        self._again = QTimer(self, interval=READ_AGAIN_MS)
-        self._again.timeout.connect(self.read)
-        self.found: tuple[Probed, ...] = ()
-
-    def start(self) -> None:
-        self._again.start()
-        self.read()
+        self._time = QTimer(self, singleShot=True)
+        self._time.timeout.connect(lambda: self._step(rules.over, self._show.front))
+        self._pardon = QTimer(self, singleShot=True, interval=PARDON_MS)
+        self._pardon.timeout.connect(lambda: self._apply(rules.pardon(self._show)))
 
     def close(self) -> None:
-        self._again.stop()
-        self._image_timer.stop()
+        self._time.stop()
+        self._pardon.stop()
 
-    def read(self) -> None:
-        """Looks for files; plays them if they are others than before, or none could be played."""
-        self._jobs.run(self._read, self._take, "read the media")
+    def take(self, look: Look) -> None:
+        """Plays what the folders hold now."""
+        self._look = look
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Goes by the clock again: some items begin to be shown, others end."""
+        turns = turns_at(self._look.playlist, self._look.items, self._now())
+        self._apply(rules.arrange(self._show, turns, self._look.playlist.order))
 
     def set_ducked(self, ducked: bool) -> None:  # noqa: FBT001 - a slot
         """Whether media are to be quiet for an announcement."""
@@ -80,9 +89,26 @@ class MediaModel(QObject):
             self._ducked = ducked
             self.duckedChanged.emit()
 
+    def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a slot
+        """Whether media stand still for an announcement, and go on from there afterwards."""
+        if paused == self._paused:
+            return
+        self._paused = paused
+        if paused:
+            self._left_ms = max(0, self._time.remainingTime()) if self._time.isActive() else 0
+            self._time.stop()
+        elif self._left_ms:
+            self._time.start(self._left_ms)
+        self.pausedChanged.emit()
+
     @property
     def slots(self) -> RowsModel[SlotRow]:
         return self._slots
+
+    @property
+    def current(self) -> Turn | None:
+        """What is seen now."""
+        return self._show.current
 
     @Property(bool, notify=shownChanged)
     def shown(self) -> bool:
@@ -93,10 +119,14 @@ class MediaModel(QObject):
     def ducked(self) -> bool:
         return self._ducked
 
-    @property
-    def current(self) -> Item | None:
-        """What is seen now."""
-        return self._show.current
+    @Property(bool, notify=pausedChanged)
+    def paused(self) -> bool:
+        return self._paused
+
+    @Slot(str, float, float, result=bool)
+    def fills(self, picture: str, aspect: float, pane: float) -> bool:
+        """Whether a picture of this shape is cut to fill a pane of that one."""
+        return Picture(picture).fills(aspect, pane)
 
     @Slot(int, int)
     def ready(self, slot: int, serial: int) -> None:
@@ -113,10 +143,11 @@ class MediaModel(QObject):
     @Slot(int, int, str)
     def failed(self, slot: int, serial: int, reason: str) -> None:
         """The slot's file gives no (more) pictures."""
-        item = self._show.slots[slot]
-        if serial == self._show.loads[slot] and item is not None:
-            LOG.warning("%s is left out: %s", item.path.name, reason or Fault.STALLED)
+        turn = self._show.slots[slot]
+        if serial == self._show.loads[slot] and turn is not None:
+            LOG.warning("%s is left out: %s", turn.item.name, reason or Fault.STALLED)
             self._step(rules.failed, slot)
+            self.left_out.emit(turn.item, reason)
 
     @Slot()
     def faded(self) -> None:
@@ -126,49 +157,53 @@ class MediaModel(QObject):
     def _step(self, rule: Callable[[Show, int], Show], slot: int) -> None:
         self._apply(rule(self._show, slot))
 
-    def _take(self, result: Result[tuple[Probed, ...]]) -> None:
-        match result:
-            case Ok(found):
-                if found != self.found or self._show.playable == 0:
-                    self._begin(found)
-            case Err(error):
-                LOG.warning("the media could not be read: %s", error)
-
-    def _begin(self, found: tuple[Probed, ...]) -> None:
-        for one in found:
-            if isinstance(one, Refused) and one not in self.found:
-                LOG.warning("%s is left out: %s %s", one.path.name, one.fault, one.detail)
-        self.found = found
-        self.itemsChanged.emit()
-        items = [one for one in found if isinstance(one, Item)]
-        if items:
-            self._apply(rules.start(self._show, items))
-
     def _apply(self, show: Show) -> None:
         before, self._show = self._show, show
         rows = [self._row(slot, before) for slot in range(SLOTS)]
         self._slots.update(rows)
         if show.shown != before.shown:
             self.shownChanged.emit()
-        if show.current is not None and (show.front, show.shown) != (before.front, before.shown):
-            self._time(show.current)
+        if show.changes != before.changes and show.current is not None:
+            self._begin(show.current)
+        elif not show.shown:
+            self._time.stop()
+        if show.turns and not show.playable:
+            if not self._pardon.isActive():
+                self._pardon.start()
+        else:
+            self._pardon.stop()
 
     def _row(self, slot: int, before: Show) -> SlotRow:
         old = self._slots.rows[slot]
-        item = self._show.slots[slot]
+        turn = self._show.slots[slot]
         front = slot == self._show.front and self._show.shown
+        if turn is None:
+            return SlotRow(slot, serial=self._show.loads[slot])
+        row = replace(old, front=front, volume=turn.volume, picture=turn.picture.value)
         if self._show.loads[slot] == before.loads[slot]:
-            return replace(old, front=front)
-        return SlotRow(
-            slot,
-            "" if item is None else QUrl.fromLocalFile(str(item.path)).toString(),
-            item is not None and item.kind is Kind.VIDEO,
-            self._show.loads[slot],
-            front,
+            return row
+        item = turn.item
+        return replace(
+            row,
+            source=_address(item, self._show.loads[slot]),
+            video=item.kind is Kind.VIDEO,
+            serial=self._show.loads[slot],
+            aspect=item.width / item.height if item.height else 0.0,
         )
 
-    def _time(self, item: Item) -> None:
-        if item.kind is Kind.IMAGE:
-            self._image_timer.start(round(item.seconds * 1000))
-        else:
-            self._image_timer.stop()
+    def _begin(self, turn: Turn) -> None:
+        self._time.stop()
+        self._left_ms = 0
+        if turn.seconds is not None:
+            self._left_ms = round(turn.seconds * 1000)
+            if not self._paused:
+                self._time.start(self._left_ms)
+        self.changed.emit()
+
+
+def _address(item: Item, serial: int) -> str:
+    """An image's is another each time: it may be another file of the same name."""
+    address = QUrl.fromLocalFile(str(item.path))
+    if item.kind is Kind.IMAGE:
+        address.setFragment(str(serial))
+    return address.toString()

@@ -243,7 +243,7 @@ def on_air(
         language=Language.KK,
     )
     player = ListeningPlayer()
-    television = assemble(parts, player, Pace(stage_s=stage_s), patience_ms=400)
+    television = assemble(parts, player, Pace(stage_s=stage_s), patience_ms=400, settle_s=0)
     driven = DrivenTelevision(parts, television, player, reader, bot)
     television.announcer.settled.connect(driven.records.append)
     television.window.show()

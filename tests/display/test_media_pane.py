@@ -6,9 +6,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shared.application.media import Look
 from shared.settings import Settings
+from tests.devices.made_media import film, picture
 from tests.display.driven import DrivenTelevision, large_office, media_settings, on_air
-from tests.display.test_catalog import film, picture
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ def tv(
 def front(tv: DrivenTelevision) -> str:
     """The name of the file that is seen; empty without any."""
     current = tv.television.media.current
-    return "" if current is None else current.path.name
+    return "" if current is None else current.item.name
 
 
 def slot(tv: DrivenTelevision, number: int) -> QQuickItem:
@@ -58,7 +59,7 @@ def test_videos_follow_each_other_past_broken_ones(tv: DrivenTelevision, folder:
             seen.append(front(tv))
         return len(seen) >= 4
 
-    tv.television.media.start()
+    tv.television.source.start()
     tv.until(both_twice)
     assert seen[:4] == ["1.mp4", "3.mp4", "1.mp4", "3.mp4"]
 
@@ -68,7 +69,7 @@ def test_one_of_two_is_whole_at_every_moment_of_a_change(
 ) -> None:
     film(folder / "1.mp4", frames=75)
     film(folder / "2.mp4", frames=75)
-    tv.television.media.start()
+    tv.television.source.start()
     tv.until(lambda: front(tv) == "1.mp4" and slot(tv, 0).opacity() == 1)
     whole = []
 
@@ -84,27 +85,28 @@ def test_one_of_two_is_whole_at_every_moment_of_a_change(
 def test_without_anything_to_show_the_office_bids_welcome(
     tv: DrivenTelevision, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tv.television.media, "_read", tuple)
-    tv.television.media.start()
+    monkeypatch.setattr(tv.television.source._library, "look", Look)
+    tv.television.source.start()
     tv.until(lambda: any(text.startswith("Қош келдіңіз") for text in tv.texts()))
 
 
 @pytest.mark.qt_log_ignore("Could not open media", extend=True)
 def test_a_file_that_vanishes_while_it_is_due_is_passed_over(
-    tv: DrivenTelevision, folder: Path
+    tv: DrivenTelevision, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     film(folder / "1.mp4", frames=40)
     gone = film(folder / "2.mp4", frames=40)
     picture(folder / "3.png")
-    read = tv.television.media._read
+    library = tv.television.source._library
+    look = library.look
 
-    def read_then_lose() -> object:
-        found = read()
-        gone.unlink()
+    def look_then_lose() -> Look:
+        found = look()
+        gone.unlink(missing_ok=True)
         return found
 
-    tv.television.media._read = read_then_lose  # type: ignore[assignment]  # the same, and a loss
-    tv.television.media.start()
+    monkeypatch.setattr(library, "look", look_then_lose)
+    tv.television.source.start()
     tv.until(lambda: front(tv) == "3.png")
 
 

@@ -35,9 +35,9 @@ Rectangle {
 
         MediaSlot {
             anchors.fill: parent
+            loudness: root.volume * (root.media.ducked ? 0.12 : 1)
             media: root.media
             patience: root.patience
-            volume: root.volume * (root.media.ducked ? 0.12 : 1)
         }
     }
 

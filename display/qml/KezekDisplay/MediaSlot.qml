@@ -12,15 +12,24 @@ Item {
     required property bool video
     required property int serial
     required property bool front
+    // Of this item alone, as a share of what the screen gives to media.
+    required property real volume
+    required property string picture
+    required property real aspect
     required property MediaModel media
     required property int patience
-    required property real volume
+    required property real loudness
+
+    readonly property bool fills: media.fills(picture, aspect, height > 0 ? width / height : 0)
+    // Pixels across for which an image is read: grows with the pane, never shrinks with it.
+    property int detail: 0
 
     objectName: "slot-" + slot
     opacity: 0
     visible: opacity > 0
     z: front ? 1 : 0
 
+    onWidthChanged: grow.restart()
     onFrontChanged: {
         if (front) {
             hide.stop();
@@ -53,13 +62,31 @@ Item {
         }
     }
 
+    // A pane that changes its size in steps is no reason to read an image again at each of them.
+    Timer {
+        id: grow
+
+        interval: Theme.motion.slow
+
+        onTriggered: root.detail = Math.max(root.detail, Math.ceil(root.width))
+    }
+
+    // The calm ground behind a picture that leaves room.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.sunken
+        visible: root.source !== "" && !root.fills
+    }
+
     Image {
         anchors.fill: parent
         asynchronous: true
+        autoTransform: true
         cache: false
-        fillMode: Image.PreserveAspectCrop
+        fillMode: root.fills ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+        retainWhileLoading: true
         source: root.video ? "" : root.source
-        sourceSize: Qt.size(Math.ceil(root.width), 0)
+        sourceSize: Qt.size(root.detail, 0)
 
         onSourceChanged: root.announceImage(status)
         onStatusChanged: root.announceImage(status)
@@ -67,16 +94,20 @@ Item {
 
     VideoSlot {
         anchors.fill: parent
+        fills: root.fills
         patience: root.patience
+        paused: root.media.paused
         playing: root.front
         serial: root.serial
         source: root.video ? root.source : ""
-        volume: root.volume
+        volume: root.volume * root.loudness
 
         onFailed: reason => root.media.failed(root.slot, root.serial, reason)
         onOver: root.media.over(root.slot, root.serial)
         onReady: root.media.ready(root.slot, root.serial)
     }
+
+    Component.onCompleted: detail = Math.ceil(width)
 
     function announceImage(status: int): void {
         if (video || source === "")

@@ -11,9 +11,12 @@ Item {
     required property string source
     required property int serial
     required property bool playing
+    required property bool paused
+    required property bool fills
     required property int patience
     required property real volume
 
+    readonly property bool going: playing && !paused
     readonly property bool software: GraphicsInfo.api === GraphicsInfo.Software
     property bool framed: false
     property bool ended: false
@@ -27,7 +30,7 @@ Item {
         watchdog.restart();
         if (!framed) {
             framed = true;
-            if (!playing)
+            if (!going)
                 player.pause();
             ready();
         }
@@ -55,12 +58,14 @@ Item {
 
     visible: source !== ""
 
-    onPlayingChanged: {
+    onGoingChanged: {
         if (source === "")
             return;
         watchdog.restart();
-        if (playing)
+        if (going)
             player.play();
+        else if (playing)
+            player.pause();
     }
     onSerialChanged: Qt.callLater(load)
 
@@ -77,7 +82,7 @@ Item {
         id: painted
 
         VideoItem {
-            fillMode: VideoItem.Fill
+            fillMode: root.fills ? VideoItem.Fill : VideoItem.Fit
 
             Component.onCompleted: root.sink = videoSink
 
@@ -92,7 +97,7 @@ Item {
             id: output
 
             endOfStreamPolicy: VideoOutput.KeepLastFrame
-            fillMode: VideoOutput.PreserveAspectCrop
+            fillMode: root.fills ? VideoOutput.PreserveAspectCrop : VideoOutput.PreserveAspectFit
 
             Component.onCompleted: root.sink = videoSink
 
@@ -139,7 +144,7 @@ Item {
         interval: root.patience
 
         onTriggered: {
-            if (root.source !== "" && !root.ended && (root.playing || !root.framed))
+            if (root.source !== "" && !root.ended && (root.going || !root.framed))
                 root.failed("");
         }
     }

@@ -1,0 +1,1 @@
+"""Videos and images: looked into, converted, and kept ready."""
