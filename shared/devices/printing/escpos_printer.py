@@ -65,9 +65,8 @@ class EscposPrinter:
 
     def print_ticket(self, job_id: int, texts: PaperTexts) -> PrintReport:
         try:
-            picture = self._look.draw(texts)
             with self._one_at_a_time, closing(self._connect()) as link:
-                return self._print(Conversation(link, self._limits), picture, mark_of(job_id))
+                return self._print(Conversation(link, self._limits), texts, mark_of(job_id))
         except KnownError as error:
             return PrintReport(PrintOutcome.FAILED, error.code)
 
@@ -81,7 +80,8 @@ class EscposPrinter:
             reachable=True, paper=state.paper, cover_open=state.cover_open, error=state.error
         )
 
-    def _print(self, talk: Conversation, picture: Image.Image, mark: bytes) -> PrintReport:
+    def _print(self, talk: Conversation, texts: PaperTexts, mark: bytes) -> PrintReport:
+        """Asks before it draws, which takes longer than the answers."""
         try:
             state = talk.ask_state()
             if state.refusal:
@@ -89,7 +89,7 @@ class EscposPrinter:
             proof = self._proof_of(talk) if state.talkative else Proof.NONE
         except LinkBrokenError as error:
             return PrintReport(PrintOutcome.FAILED, error.code)
-        stream = ticket_stream(picture, proof, mark)
+        stream = ticket_stream(self._look.draw(texts), proof, mark)
         try:
             report = talk.hand_over(stream, proof, mark)
         except LinkBrokenError as error:

@@ -1,5 +1,7 @@
 """QR codes as 1-bit pictures."""
 
+from functools import lru_cache
+
 import qrcode
 from PIL import Image
 from qrcode.constants import ERROR_CORRECT_Q
@@ -8,8 +10,9 @@ QUIET_ZONE = 4
 """Modules of white on each side that a reader needs."""
 
 
+@lru_cache(maxsize=16)
 def qr_modules(content: str) -> Image.Image:
-    """The code at one dot a module with its quiet zone; 0 is black."""
+    """The code at one dot a module with its quiet zone; 0 is black. Not to be drawn into."""
     # Level Q: a quarter of it may be smudged.
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_Q, border=QUIET_ZONE)
     code.add_data(content)

@@ -196,3 +196,22 @@ def test_an_emblem_that_is_no_picture_is_a_known_fault(place: Install, tmp_path:
     (tmp_path / "emblem.png").write_text("no picture")
     report = place().client(Look(emblem=tmp_path / "emblem.png")).print_ticket(1, TICKET)
     assert report == PrintReport(PrintOutcome.FAILED, "emblem_unreadable")
+
+
+def test_a_ticket_that_cannot_be_drawn_is_told_and_nothing_comes_out(
+    place: Install, tmp_path: Path
+) -> None:
+    """The printer was asked before; the next paper of it is a whole one."""
+    office = place()
+    report = office.client(Look(fonts=tmp_path)).print_ticket(1, TICKET)
+    assert report == PrintReport(PrintOutcome.FAILED, "font_missing")
+    assert office.print_one() == PRINTED
+    assert qr_of(office.next_paper()).text == TICKET.qr_content
+    assert office.papers.empty()
+
+
+def test_without_paper_nothing_is_drawn(place: Install, tmp_path: Path) -> None:
+    """What would fail in drawing does not: the printer is asked first."""
+    office = place(Faults(paper_out=True))
+    report = office.client(Look(fonts=tmp_path)).print_ticket(1, TICKET)
+    assert report == PrintReport(PrintOutcome.FAILED, "paper_out")
