@@ -3,9 +3,10 @@
 import logging
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, Signal
-from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+from PySide6.QtMultimedia import QAudioSink, QMediaDevices, QtAudio
 
 from shared.domain.sound import Sound
+from shared.qt.sound_output import OutputProbe, mono, output
 
 LOG = logging.getLogger(__name__)
 BUFFER_US = 1_000_000
@@ -72,12 +73,13 @@ class SoundPlayer(NullSoundPlayer):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._devices = QMediaDevices(self)
-        self._available = bool(QMediaDevices.audioOutputs())
-        self._devices.audioOutputsChanged.connect(self._look_for_devices)
+        self._available = output() is not None
+        self._failing = self._failed = False
         self._sink: QAudioSink | None = None
-        self._failing = False
-        self.finished.connect(self._note_end)
-        self._failed = False
+        self._probe = OutputProbe(self)
+        self._probe.looked.connect(self._note)
+        self._devices.audioOutputsChanged.connect(self._look_for_devices)
+        self.finished.connect(lambda: self._note(self._failed))
 
     @property
     def available(self) -> bool:
@@ -85,22 +87,20 @@ class SoundPlayer(NullSoundPlayer):
         return self._available
 
     def _look_for_devices(self) -> None:
-        available = bool(QMediaDevices.audioOutputs())
+        available = output() is not None
         if available != self._available:
             self._available = available
             self.availableChanged.emit(available)
+        self._probe.look()
 
     def _sound_out(self, sound: Sound) -> None:
         self._fall_silent()
         self._failed = False
-        device = QMediaDevices.defaultAudioOutput()
-        if device.isNull():
+        device = output()
+        if device is None:
             LOG.warning("No sound output: a call is not heard")
             return
-        wanted = QAudioFormat()
-        wanted.setSampleRate(sound.sample_rate)
-        wanted.setChannelCount(1)
-        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        wanted = mono(sound.sample_rate)
         self._sink = QAudioSink(device, wanted, self)
         self._sink.setBufferSize(wanted.bytesForDuration(BUFFER_US))
         self._sink.stateChanged.connect(self._watch)
@@ -125,9 +125,10 @@ class SoundPlayer(NullSoundPlayer):
         if sink.error() is not QtAudio.Error.NoError:
             LOG.warning("The sound output failed: %s", sink.error().name)
             self._failed = True
+            self._note(failed=True)
 
-    def _note_end(self) -> None:
-        """A sound that ended without a fault proves that the output is well again."""
-        if self._failed != self._failing:
-            self._failing = self._failed
-            self.failingChanged.emit(self._failing)
+    def _note(self, failed: bool) -> None:  # noqa: FBT001  a slot
+        """The latest sound, or the latest moment of silence, tells how the output is."""
+        if failed != self._failing:
+            self._failing = failed
+            self.failingChanged.emit(failed)

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.hall import SINK, silent_hall
 from benchmarks.offscreen import Offscreen, open_sample_office
+from office.cli.app import main
 from office.settings_text import settings_text
-from shared.settings import FILE_NAME
+from shared.settings import FILE_NAME, Settings
 
 
 @pytest.fixture
@@ -37,3 +39,30 @@ def test_without_sound_and_with_a_broken_film_it_goes_on_and_says_so(tv: Offscre
     assert "the sound: no_sound_output" in tv.said()
     assert "Traceback" not in tv.said()
     assert tv.process.poll() is None
+
+
+def test_a_loudspeaker_that_is_unplugged_is_told_to_the_staff_until_it_is_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On a real sound server, whose only output goes and comes."""
+    settings = open_sample_office(tmp_path, 1.0)
+    with silent_hall() as hall:
+        television = Offscreen("display", settings, environment=hall.environment)
+        try:
+            television.launch()
+            television.until_present()
+            television.until(lambda: "soundlessSign" not in television.names(), "its sound")
+            hall.control("unload-module", "module-null-sink")
+            television.until(lambda: "soundlessSign" in television.names(), "that it is unplugged")
+            television.until(lambda: devices(settings) == 1, "it to the staff")
+            assert "the sound output fails" in capsys.readouterr().out
+            hall.control("load-module", *SINK.split())
+            television.until(lambda: "soundlessSign" not in television.names(), "its sound again")
+            television.until(lambda: devices(settings) == 0, "it to the staff")
+        finally:
+            television.end()
+
+
+def devices(settings: Settings) -> int:
+    """The exit code of `kezek devices`."""
+    return main(["devices", "--settings", str(settings.folder / FILE_NAME)])
