@@ -123,7 +123,8 @@ def _media_source(parts: Parts, settle_s: float) -> tuple[MediaSource, tuple[Job
     """Two workers: a conversion takes minutes, and files are found meanwhile."""
     own = parts.settings.media_folder
     workers = (JobRunner(parts.app), JobRunner(parts.app, slow_ms=CONVERSION_SLOW_MS))
-    library = Library(own, asset("media"), settle_s=settle_s)
+    state = parts.settings.media_copies
+    library = Library(own, asset("media"), state, settle_s=settle_s)
     return MediaSource(library, own, *workers, parts.app), workers
 
 

@@ -233,6 +233,11 @@ class Settings(Section):
         """The office's own media, absolute; None for what comes with Kezek."""
         return self._folder / self.display.media if self.display.media else None
 
+    @property
+    def media_copies(self) -> Path:
+        """Where converted media lie if the media folder cannot be written, absolute."""
+        return self._folder / "media-copies"
+
 
 def usual_places() -> list[Path]:
     """Where a settings file is looked for, in order."""

@@ -12,7 +12,7 @@ from tests.devices.made_media import picture
 
 
 def library(own: Path, shipped: Path | None = None) -> Library:
-    return Library(own, shipped, settle_s=0)
+    return Library(own, shipped, own.parent / "state", settle_s=0)
 
 
 def played(look: Look) -> list[str]:
@@ -100,7 +100,7 @@ def test_what_was_there_long_before_is_whole_at_once_and_notes_are_no_media(tmp_
 
 def test_until_it_is_whole_a_file_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = picture(tmp_path / "1.png")
-    media = Library(tmp_path, None, settle_s=60)
+    media = Library(tmp_path, None, tmp_path / "state", settle_s=60)
     look = media.look()
     assert look.found == (Pending(file, Wait.COPYING),)
     assert look.copying

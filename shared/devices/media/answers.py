@@ -16,6 +16,9 @@ class Good:
     height: int
     rate: float = 0.0
     """Frames in a second."""
+    moving: bool = False
+    """A picture that moves (GIF): its copy is a video."""
+    transparent: bool = False
     why: str = ""
     """What Qt cannot do with it; empty: it is shown as it is."""
 

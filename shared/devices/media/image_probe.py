@@ -39,8 +39,16 @@ def _judge(path: Path, image: Image.Image) -> Answer:
     seconds = length(image)
     if seconds:
         why = f"moving {image.format}"
-        return Good(kind=Kind.VIDEO, seconds=seconds, width=width, height=height, why=why)
-    return Good(kind=Kind.IMAGE, width=width, height=height, why=_why(path, image))
+        return Good(
+            kind=Kind.VIDEO, seconds=seconds, width=width, height=height, moving=True, why=why
+        )
+    return Good(
+        kind=Kind.IMAGE,
+        width=width,
+        height=height,
+        transparent=image.has_transparency_data,
+        why=_why(path, image),
+    )
 
 
 def length(image: Image.Image) -> float:
