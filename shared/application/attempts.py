@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from shared.application.ports import Credential, UnitOfWork, UnitOfWorkFactory
+from shared.application.ports import Attempts, UnitOfWork, UnitOfWorkFactory
 from shared.domain.errors import KnownError
 
 FREE_FAILURES = 3
@@ -25,7 +25,7 @@ def delay_after(failures: int, free: int = FREE_FAILURES) -> timedelta:
     return timedelta(0) if beyond < 0 else min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(beyond, 10))
 
 
-def refuse_while_locked(kept: Credential, now: datetime) -> None:
+def refuse_while_locked(kept: Attempts, now: datetime) -> None:
     """Raises KnownError `pin_locked` while the delay after wrong PINs lasts."""
     if kept.locked_until is not None and kept.locked_until > now:
         seconds = int((kept.locked_until - now).total_seconds()) + 1
@@ -53,31 +53,23 @@ def attempt(
     return found
 
 
-def kept_of(unit: UnitOfWork, name: str) -> Credential:
-    """What is known of a clerk's or a machine's attempts."""
-    try:
-        return unit.credential(name)
-    except KnownError:
-        return Credential(name, "", 0, None)
-
-
 def _count(unit: UnitOfWork, name: str) -> int:
-    kept = kept_of(unit, name)
+    kept = unit.attempts(name)
     refuse_while_locked(kept, unit.now)
     desk = name.startswith(DESK)
     rested = kept.locked_until is not None and unit.now - kept.locked_until >= LONGEST_DELAY
     failures = 1 if desk and rested else kept.failures + 1
     rest = delay_after(failures, FREE_FAILURES_OF_A_DESK if desk else FREE_FAILURES)
     moment = unit.now + rest if rest or desk else None
-    unit.keep_credential(replace(kept, failures=failures, locked_until=moment))
+    unit.keep_attempts(replace(kept, failures=failures, locked_until=moment))
     return failures
 
 
 def _succeeded(unit: UnitOfWork, name: str) -> None:
     """A right secret clears its clerk; at a machine it takes back no more than its own attempt."""
-    kept = kept_of(unit, name)
+    kept = unit.attempts(name)
     failures = max(0, kept.failures - 1) if name.startswith(DESK) else 0
     locked = kept.locked_until
     if not delay_after(failures, FREE_FAILURES_OF_A_DESK):
         locked = None if not failures or locked is None else min(locked, unit.now)
-    unit.keep_credential(replace(kept, failures=failures, locked_until=locked))
+    unit.keep_attempts(replace(kept, failures=failures, locked_until=locked))

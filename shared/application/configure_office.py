@@ -53,7 +53,7 @@ def _configure(
     _keep_what_is_in_use(unit, office)
     event = unit.configure(command.document, command.id, command.clerk_id)
     for clerk in office.staff:
-        if clerk.id in hashes and not _has_pin(unit, clerk.id):
+        if clerk.id in hashes and not unit.has_pin(clerk.id):
             unit.keep_credential(Credential(clerk.id, hashes[clerk.id], 0, None))
     return event
 
@@ -75,10 +75,3 @@ def _keep_what_is_in_use(unit: UnitOfWork, office: Office) -> None:
     for clerk in unit.office.staff:
         if clerk.id not in staff and unit.sitting_of(clerk.id) is not None:
             raise KnownError("clerk_in_use", clerk=clerk.name)
-
-
-def _has_pin(unit: UnitOfWork, clerk_id: str) -> bool:
-    try:
-        return bool(unit.credential(clerk_id).pin_hash)
-    except KnownError:
-        return False

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from shared.application.attempts import attempt, kept_of, refuse_while_locked
+from shared.application.attempts import attempt, refuse_while_locked
 from shared.application.ports import PinHasher, Reader, UnitOfWorkFactory
-from shared.domain.errors import KnownError
 from shared.domain.office import Clerk, Office
 
 
@@ -25,17 +24,15 @@ def identify(
     """
     name = f"device:{command.device}"
     with units() as unit:
-        refuse_while_locked(kept_of(unit, name), unit.now)
+        refuse_while_locked(unit.attempts(name), unit.now)
     return attempt(units, [name], lambda: _owner(reader, hasher, command.pin))
 
 
 def _owner(reader: Reader, hasher: PinHasher, pin: str) -> Clerk | None:
     office: Office = reader.office()
-    for clerk in office.staff:
-        try:
-            kept = reader.credential(clerk.id)
-        except KnownError:
-            continue  # has no PIN yet
-        if hasher.matches(kept.pin_hash, pin):
-            return clerk
-    return None
+    made = reader.pins_made()
+    hashes = {
+        clerk.id: hasher.again(made[clerk.id], pin) for clerk in office.staff if clerk.id in made
+    }
+    owner = reader.pin_owner(hashes)
+    return None if owner is None else office.clerk(owner)

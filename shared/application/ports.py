@@ -30,12 +30,21 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """What is kept of a clerk's PIN: a one-way hash, and how often signing in failed of late."""
+    """A new PIN of a clerk as a one-way hash, and how often signing in failed of late."""
 
     clerk_id: str
     pin_hash: str
     failures: int
     locked_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempts:
+    """How often a secret was wrong of late, for a clerk or a machine."""
+
+    name: str
+    failures: int = 0
+    locked_until: datetime | None = None
 
 
 class UnitOfWork(Protocol):
@@ -87,8 +96,11 @@ class UnitOfWork(Protocol):
     def sitting_of(self, clerk_id: str) -> Sitting | None:
         """Where the clerk is signed in."""
 
-    def credential(self, clerk_id: str) -> Credential:
-        """Raises KnownError `clerk_unknown`."""
+    def attempts(self, name: str) -> Attempts:
+        """What is known of a clerk's or a machine's attempts."""
+
+    def has_pin(self, clerk_id: str) -> bool:
+        """Whether a PIN is kept for the clerk."""
 
     def pause_of(self, topic_id: str) -> Pause | None:
         """The topic's pause, over or not."""
@@ -113,6 +125,9 @@ class UnitOfWork(Protocol):
 
     def number_taken(self, day: date, letter: str, number: int) -> bool:
         """Whether a ticket of the day has this label."""
+
+    def keep_attempts(self, attempts: Attempts) -> None:
+        """Stores them; not part of the ledger."""
 
     def keep_credential(self, credential: Credential) -> None:
         """Stores a credential; not part of the ledger."""
@@ -145,7 +160,12 @@ class Reader(Protocol):
     def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:
         """The following events in order."""
 
-    def credential(self, clerk_id: str) -> Credential: ...
+    def pins_made(self) -> Mapping[str, str]:
+        """Clerk id to how the hash of the PIN was made: its salt, and not the hash."""
+
+    def pin_owner(self, hashes: Mapping[str, str]) -> str | None:
+        """The first clerk of `hashes` whose PIN is kept as this hash; may raise `pin_locked`."""
+
     def token_of(self, ticket_id: UUID) -> str:
         """The unguessable name of a ticket on the visitor's page."""
 
@@ -169,7 +189,8 @@ class PinHasher(Protocol):
     """One-way hashing of PINs; slow on purpose, so never under the office's lock."""
 
     def hash(self, pin: str) -> str: ...
-    def matches(self, pin_hash: str, pin: str) -> bool: ...
+    def again(self, made: str, pin: str) -> str:
+        """The hash of `pin`, made in the same way as another; see `Reader.pins_made`."""
 
 
 class Ledger(Protocol):

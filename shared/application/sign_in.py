@@ -68,9 +68,16 @@ def check_pin(
     Raises KnownError `clerk_unknown`, `pin_wrong`, `pin_locked`.
     """
     clerk = reader.office().clerk(command.clerk_id)
-    pin_hash = reader.credential(clerk.id).pin_hash
+    made = reader.pins_made().get(clerk.id)
+    if made is None:
+        raise KnownError("clerk_unknown", id=clerk.id)
     names = [clerk.id, f"{DESK}{command.device}"] if command.device else [clerk.id]
-    return attempt(units, names, lambda: clerk if hasher.matches(pin_hash, command.pin) else None)
+
+    def look() -> Clerk | None:
+        hashes = {clerk.id: hasher.again(made, command.pin)}
+        return clerk if reader.pin_owner(hashes) else None
+
+    return attempt(units, names, look)
 
 
 def _sign_in(unit: UnitOfWork, command: SignIn) -> Sitting:

@@ -1,6 +1,6 @@
 """A database that was away when its program began: opened as soon as it is there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from threading import Event, Lock, Thread
@@ -84,6 +84,14 @@ class LateStore:
         """See `Store.estimated_time`."""
         store = self._store
         return self._clock(datetime.now(UTC)) if store is None else store.estimated_time()
+
+    def pins_made(self) -> Mapping[str, str]:
+        """See `Reader.pins_made`."""
+        return self.open().pins_made()
+
+    def pin_owner(self, hashes: Mapping[str, str]) -> str | None:
+        """See `Reader.pin_owner`."""
+        return self.open().pin_owner(hashes)
 
     def feed(self) -> Feed:
         """See `Store.feed`."""

@@ -1,7 +1,7 @@
 """An office on a PostgreSQL server: for programs on several machines."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -11,6 +11,7 @@ from sqlalchemy import PoolProxiedConnection, func, select
 from shared.domain.errors import KnownError
 from shared.persistence.engines import postgresql_engine
 from shared.persistence.faults import known_faults
+from shared.persistence.kept_pins import asked_pin_owner, asked_pins_made
 from shared.persistence.notifications import CHANNEL, Notifications
 from shared.persistence.prepared import Catalogue, Session
 from shared.persistence.statements import HEAD_HELD
@@ -106,6 +107,16 @@ class PostgresStore:
                 return self.time(session)
         now, at = self._read_at
         return self._clock(now + timedelta(seconds=time.monotonic() - at))
+
+    def pins_made(self) -> Mapping[str, str]:
+        """See `Reader.pins_made`."""
+        with self.reading() as session:
+            return asked_pins_made(session, self.office_id)
+
+    def pin_owner(self, hashes: Mapping[str, str]) -> str | None:
+        """See `Reader.pin_owner`; wrong ones are counted for the role."""
+        with self.founding() as session:
+            return asked_pin_owner(session, self.office_id, hashes)
 
     def feed(self) -> Notifications:
         """See `Store.feed`."""

@@ -1,12 +1,11 @@
 """Reads what is committed, without taking the office."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from statistics import median
 from uuid import UUID
 
-from shared.application.ports import Credential
 from shared.domain.availability import Pause
 from shared.domain.day import Day, DeviceState
 from shared.domain.errors import KnownError
@@ -74,14 +73,11 @@ class StoredReader:
             )
         return [event_of(row) for row in rows]
 
-    def credential(self, clerk_id: str) -> Credential:
-        with self._store.reading() as session:
-            row = session.first(
-                sql.CREDENTIAL_OF, with_office_id=self._office_id, with_clerk_id=clerk_id
-            )
-        if row is None:
-            raise KnownError("clerk_unknown", id=clerk_id)
-        return Credential(*row)
+    def pins_made(self) -> Mapping[str, str]:
+        return self._store.pins_made()
+
+    def pin_owner(self, hashes: Mapping[str, str]) -> str | None:
+        return self._store.pin_owner(hashes)
 
     def token_of(self, ticket_id: UUID) -> str:
         with self._store.reading() as session:

@@ -1,7 +1,7 @@
 """An office in one file: for programs on one machine."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from shared.domain.errors import KnownError
 from shared.persistence.bells import Bell, Ringer
 from shared.persistence.engines import sqlite_engine
 from shared.persistence.faults import known_faults
+from shared.persistence.kept_pins import pin_owner, pins_made
 from shared.persistence.office_lock import OfficeLock, lock_path
 from shared.persistence.prepared import Catalogue, Session
 from shared.persistence.statements import HEAD
@@ -85,6 +86,16 @@ class SqliteStore:
     def estimated_time(self) -> datetime:
         """See `Store.estimated_time`."""
         return self._clock(datetime.now(UTC))
+
+    def pins_made(self) -> Mapping[str, str]:
+        """See `Reader.pins_made`."""
+        with self.reading() as session:
+            return pins_made(session, self.office_id)
+
+    def pin_owner(self, hashes: Mapping[str, str]) -> str | None:
+        """See `Reader.pin_owner`."""
+        with self.reading() as session:
+            return pin_owner(session, self.office_id, hashes)
 
     def feed(self) -> Bell:
         """See `Store.feed`."""

@@ -98,8 +98,10 @@ ADD_DOCUMENT = insert(DESCRIPTION)
 KEEP_HEAD = (
     update(OFFICE)
     .where(_is(OFFICE.c.office_id))
-    .values(_new(OFFICE, "version", "head_seq", "head_hash", "head_at", "open_day"))
+    .values(_new(OFFICE, "head_seq", "head_hash", "head_at", "open_day"))
 )
+KEEP_VERSION = update(OFFICE).where(_is(OFFICE.c.office_id)).values(_new(OFFICE, "version"))
+"""Apart from the head, since few programs may put another description in force."""
 ADD_OFFICE = insert(OFFICE)
 MOVE_OFFICE = update(OFFICE).where(_is(OFFICE.c.office_id)).values(_new(OFFICE, "moved_to"))
 
@@ -202,16 +204,23 @@ MESSAGES = select(*_message).where(_is(MESSAGE.c.office_id))
 ADD_MESSAGE = insert(MESSAGE)
 END_MESSAGE = delete(MESSAGE).where(_is(MESSAGE.c.office_id), _is(MESSAGE.c.id))
 
-CREDENTIAL_OF = select(
-    CREDENTIAL.c.clerk_id,
-    CREDENTIAL.c.pin_hash,
-    CREDENTIAL.c.failures,
-    CREDENTIAL.c.locked_until,
-).where(_is(CREDENTIAL.c.office_id), _is(CREDENTIAL.c.clerk_id))
+_of_clerk = (_is(CREDENTIAL.c.office_id), _is(CREDENTIAL.c.clerk_id))
+ATTEMPTS = select(CREDENTIAL.c.clerk_id, CREDENTIAL.c.failures, CREDENTIAL.c.locked_until).where(
+    *_of_clerk
+)
+HAS_PIN = select(CREDENTIAL.c.clerk_id).where(
+    *_of_clerk, CREDENTIAL.c.pin_hash != literal_column("''")
+)
+PINS = select(CREDENTIAL.c.clerk_id, CREDENTIAL.c.pin_hash).where(
+    _is(CREDENTIAL.c.office_id), CREDENTIAL.c.pin_hash != literal_column("''")
+)
+KEEP_ATTEMPTS = (
+    update(CREDENTIAL).where(*_of_clerk).values(_new(CREDENTIAL, "failures", "locked_until"))
+)
 ADD_CREDENTIAL = insert(CREDENTIAL)
 KEEP_CREDENTIAL = (
     update(CREDENTIAL)
-    .where(_is(CREDENTIAL.c.office_id), _is(CREDENTIAL.c.clerk_id))
+    .where(*_of_clerk)
     .values(_new(CREDENTIAL, "pin_hash", "failures", "locked_until"))
 )
 

@@ -1,6 +1,6 @@
 """What the two engines do differently, behind one face."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -78,6 +78,12 @@ class Store(Protocol):
 
     def estimated_time(self) -> datetime:
         """The database's clock without asking it, from the last reading."""
+
+    def pins_made(self) -> Mapping[str, str]:
+        """See `Reader.pins_made`."""
+
+    def pin_owner(self, hashes: Mapping[str, str]) -> str | None:
+        """See `Reader.pin_owner`."""
 
     def feed(self) -> Feed:
         """A new listener."""

@@ -299,3 +299,49 @@ class CredentialRow(Base):
     locked_until: Mapped[datetime | None]
 
     __table_args__ = (_of_office(),)
+
+
+class AccessRow(Base):
+    """A server's login of a machine, and what the machine is: this says whose rows it sees."""
+
+    __tablename__ = "access"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    role: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    device: Mapped[str]
+
+    __table_args__ = (_of_office(), {"info": {"of_server": True}})
+
+
+class JoinCodeRow(Base):
+    """A login for one use, by which a new machine gets its own."""
+
+    __tablename__ = "join_code"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    role: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    device: Mapped[str]
+    certificate: Mapped[str]
+    until: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+    __table_args__ = (_of_office(), {"info": {"of_server": True}})
+
+
+class HeartbeatRow(Base):
+    """When a program of a machine was last alive, and how it was; written over, no history."""
+
+    __tablename__ = "heartbeat"
+
+    office_id: Mapped[str] = mapped_column(primary_key=True)
+    device: Mapped[str] = mapped_column(primary_key=True)
+    program: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[str]
+    state: Mapped[str]
+    fault: Mapped[str]
+    started_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+
+    __table_args__ = (_of_office(), {"info": {"of_server": True}})

@@ -10,7 +10,7 @@ from typing import Self
 from uuid import UUID
 
 from shared.application.commands import new_id
-from shared.application.ports import Credential, Sitting
+from shared.application.ports import Attempts, Credential, Sitting
 from shared.domain.alert import Alerts
 from shared.domain.alert_record import ALERT_KINDS
 from shared.domain.availability import Pause
@@ -90,7 +90,6 @@ class StoredUnit:
         self._session.run(
             sql.KEEP_HEAD,
             with_office_id=self._office_id,
-            new_version=self._head.version,
             new_head_seq=self._head.seq,
             new_head_hash=self._head.hash,
             new_head_at=self._head.at,
@@ -170,13 +169,15 @@ class StoredUnit:
         )
         return None if row is None else Sitting(*row)
 
-    def credential(self, clerk_id: str) -> Credential:
+    def attempts(self, name: str) -> Attempts:
+        row = self._session.first(sql.ATTEMPTS, with_office_id=self._office_id, with_clerk_id=name)
+        return Attempts(name) if row is None else Attempts(*row)
+
+    def has_pin(self, clerk_id: str) -> bool:
         row = self._session.first(
-            sql.CREDENTIAL_OF, with_office_id=self._office_id, with_clerk_id=clerk_id
+            sql.HAS_PIN, with_office_id=self._office_id, with_clerk_id=clerk_id
         )
-        if row is None:
-            raise KnownError("clerk_unknown", id=clerk_id)
-        return Credential(*row)
+        return row is not None
 
     def pause_of(self, topic_id: str) -> Pause | None:
         row = self._session.first(
@@ -235,14 +236,31 @@ class StoredUnit:
             new_locked_until=credential.locked_until,
         )
         if not kept:
-            self._session.run(
-                sql.ADD_CREDENTIAL,
-                office_id=self._office_id,
-                clerk_id=credential.clerk_id,
-                pin_hash=credential.pin_hash,
-                failures=credential.failures,
-                locked_until=credential.locked_until,
+            self._add_credential(credential)
+
+    def keep_attempts(self, attempts: Attempts) -> None:
+        self._changed = True
+        kept = self._session.run(
+            sql.KEEP_ATTEMPTS,
+            with_office_id=self._office_id,
+            with_clerk_id=attempts.name,
+            new_failures=attempts.failures,
+            new_locked_until=attempts.locked_until,
+        )
+        if not kept:
+            self._add_credential(
+                Credential(attempts.name, "", attempts.failures, attempts.locked_until)
             )
+
+    def _add_credential(self, credential: Credential) -> None:
+        self._session.run(
+            sql.ADD_CREDENTIAL,
+            office_id=self._office_id,
+            clerk_id=credential.clerk_id,
+            pin_hash=credential.pin_hash,
+            failures=credential.failures,
+            locked_until=credential.locked_until,
+        )
 
     def record(self, draft: EventDraft, token: str = "") -> Event:
         self._changed = True
@@ -262,6 +280,9 @@ class StoredUnit:
             office_id=self._office_id,
             version=self._head.version,
             document=document,
+        )
+        self._session.run(
+            sql.KEEP_VERSION, with_office_id=self._office_id, new_version=self._head.version
         )
         self.office = office
         return self.record(

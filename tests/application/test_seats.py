@@ -143,7 +143,7 @@ def rest_after(place: Workplace, wrong: int) -> float:
     for _ in range(wrong):
         with pytest.raises(KnownError, match="pin_wrong"):
             place.use_cases.check_pin(CheckPin(clerk_id="ann", pin="9999"))
-    until = place.reader.credential("ann").locked_until
+    until = place.attempts("ann").locked_until
     rest = 0.0 if until is None else (until - place.clock.now).total_seconds()
     if rest:
         with pytest.raises(KnownError, match="pin_locked"):
@@ -216,7 +216,7 @@ def test_no_secret_is_told(place: Workplace, caplog: pytest.LogCaptureFixture) -
     place.use_cases.change_pin(ChangePin(clerk_id="ann", pin=old, new_pin=new))
     with pytest.raises(KnownError) as caught:
         sit(place, "1", "ann", pin="975310")
-    kept = place.reader.credential("ann").pin_hash
+    ((kept,),) = place.execute("SELECT pin_hash FROM credential WHERE clerk_id = 'ann'")
     record = json.dumps([dict(event.data) for event in place.reader.events_after(0)])
     for text in (*map(repr, commands), str(caught.value), record, caplog.text):
         for secret in ("'1111'", new, "975310", kept, "argon2"):

@@ -1,7 +1,7 @@
 """The real TV in its real window on a real database, with a player that tells what it plays."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,7 +19,7 @@ from shared.application.call_next import CallNext
 from shared.application.configure_office import ConfigureOffice
 from shared.application.follow import Follower
 from shared.application.office_document import read_office_file
-from shared.application.ports import Credential, Reader
+from shared.application.ports import Reader
 from shared.application.serve import Serve
 from shared.application.sign_in import SignIn
 from shared.application.take_ticket import TakeTicket
@@ -95,8 +95,11 @@ class CutReader:
     def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:
         return self._there().events_after(seq, limit)
 
-    def credential(self, clerk_id: str) -> Credential:
-        return self._there().credential(clerk_id)
+    def pins_made(self) -> Mapping[str, str]:
+        return self._there().pins_made()
+
+    def pin_owner(self, hashes: Mapping[str, str]) -> str | None:
+        return self._there().pin_owner(hashes)
 
     def token_of(self, ticket_id: object) -> str:
         raise NotImplementedError

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from shared.application.ports import Credential
+from shared.application.ports import Attempts, Credential
 from shared.application.take_ticket import TakeTicket
 from shared.application.use_cases import UseCases
 from shared.application.verify import Finding, verify
@@ -49,6 +49,11 @@ class Workplace:
     def unit(self) -> StoredUnit:
         """A new unit of work."""
         return StoredUnit(self.store, self.offices)
+
+    def attempts(self, name: str) -> Attempts:
+        """Wrong secrets of late."""
+        with self.unit() as unit:
+            return unit.attempts(name)
 
     def take(self, letter: str = "a", group: str | None = None) -> Ticket:
         """A visitor takes a ticket."""

@@ -157,7 +157,7 @@ def test_wrong_pins_are_counted_and_locked(place: Workplace) -> None:
         sign_in(place)
     place.clock.pass_by(seconds=16)
     sign_in(place)
-    assert place.reader.credential("ann").failures == 0
+    assert place.attempts("ann").failures == 0
 
 
 def test_the_outcome_of_a_paper_stays_with_the_ticket(place: Workplace) -> None:
