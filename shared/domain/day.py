@@ -8,7 +8,7 @@ from uuid import UUID
 from shared.domain.alert import Alerts
 from shared.domain.alert_record import ALERT_KINDS, alerts_after
 from shared.domain.availability import Pause
-from shared.domain.desks import DESK_KINDS, Desks, desks_after
+from shared.domain.desks import DESK_KINDS, Desks, desks_after, steps_of
 from shared.domain.event import Event, EventKind
 from shared.domain.mute import MUTE_KINDS, Mutes, mutes_after
 from shared.domain.progress import taken, ticket_after
@@ -165,7 +165,7 @@ def device_of(event: Event) -> DeviceState:
 
 
 def only(day: Day, business_day: date) -> Day:
-    """The same state with the tickets, and their papers, of one business day."""
+    """The same state with the tickets, their papers and last steps of one business day."""
     kept = {key: t for key, t in day.tickets.items() if t.business_day == business_day}
     papers = {key: paper for key, paper in day.papers.items() if key in kept}
-    return replace(day, tickets=kept, papers=papers)
+    return replace(day, tickets=kept, papers=papers, desks=steps_of(day.desks, business_day))

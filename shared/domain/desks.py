@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from shared.domain.event import TICKET_ACTIONS, TICKET_CHANGES, Event, EventKind
@@ -93,7 +93,7 @@ DESK_KINDS = SEATS | RESTS | MESSAGES | TICKET_CHANGES | {EventKind.DAY_CLOSED}
 def desks_after(desks: Desks, event: Event, before: Ticket | None) -> Desks:
     """After one of the DESK_KINDS; `before` is the event's ticket as it was."""
     match event.kind:
-        case kind if kind in TICKET_CHANGES and before is not None:
+        case kind if kind in TICKET_CHANGES:
             return replace(desks, steps=steps_after(desks.steps, event, before))
         case kind if kind in SEATS:
             return _seated(desks, event)
@@ -107,18 +107,31 @@ def desks_after(desks: Desks, event: Event, before: Ticket | None) -> Desks:
             return desks
 
 
-def steps_after(steps: Mapping[str, Step], event: Event, before: Ticket) -> dict[str, Step]:
-    """An older step at the counter or with the ticket can be undone no more."""
+def steps_after(steps: Mapping[str, Step], event: Event, before: Ticket | None) -> dict[str, Step]:
+    """An older step at the counter or with the ticket can be undone no more.
+
+    `before` is None where a ticket is not known any more: one of a day that is past.
+    """
     counter = event.perhaps("counter")
     kept = {
         where: step
         for where, step in steps.items()
-        if where != counter and step.before.id != before.id
+        if where != counter and step.before.id != event.ticket_id
     }
-    step = step_of(event, before)
+    step = None if before is None else step_of(event, before)
     if step is not None and counter is not None:
         kept[counter] = step
     return kept
+
+
+def steps_of(desks: Desks, business_day: date) -> Desks:
+    """The same with the last steps of one business day."""
+    steps = {
+        where: step
+        for where, step in desks.steps.items()
+        if step.before.business_day == business_day
+    }
+    return replace(desks, steps=steps)
 
 
 def step_of(event: Event, before: Ticket) -> Step | None:

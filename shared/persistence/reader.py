@@ -8,6 +8,7 @@ from uuid import UUID
 
 from shared.domain.availability import Pause
 from shared.domain.day import Day, DeviceState
+from shared.domain.desks import steps_of
 from shared.domain.errors import KnownError
 from shared.domain.event import Event
 from shared.domain.office import Office
@@ -42,10 +43,9 @@ class StoredReader:
     def day(self) -> Day:
         with self._store.reading() as session:
             head = self._head(session)
+            today = self._today(session)
             rows = session.all(
-                sql.TICKETS_OF_DAY,
-                with_office_id=self._office_id,
-                with_business_day=self._today(session),
+                sql.TICKETS_OF_DAY, with_office_id=self._office_id, with_business_day=today
             )
             sittings = session.all(sql.SITTINGS, with_office_id=self._office_id)
             pauses = session.all(sql.PAUSES, with_office_id=self._office_id)
@@ -62,7 +62,7 @@ class StoredReader:
             paused={topic_id: Pause(until) for topic_id, until in pauses},
             devices={device: DeviceState(*state) for device, *state in devices},
             alerts=alerts,
-            desks=desks,
+            desks=steps_of(desks, today),
             mutes=mutes,
         )
 
