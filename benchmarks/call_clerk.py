@@ -124,9 +124,9 @@ def click(window: QQuickWindow, name: str) -> int:
     return at
 
 
-def wait(condition: Callable[[], bool]) -> None:
+def wait(condition: Callable[[], bool], seconds: float = LIMIT_S) -> None:
     """Lets the window live until the condition holds."""
-    limit = time.monotonic() + LIMIT_S
+    limit = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < limit, "a window did not get on"
         live()

@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 import display.app
@@ -23,6 +23,7 @@ from shared.qt.texts import Texts
 from shared.qt.watch import OfficeWatch
 from shared.settings import Settings
 
+LOOK_MS: Final = 20
 AT_ONCE_S: Final = 0.02
 """A turn that begins so soon after the last call was heard did not wait for another."""
 
@@ -54,6 +55,13 @@ class Observed:
     at_once: set[int] = field(default_factory=set)
     """Events whose turn began the moment they were heard."""
     records: list[Record] = field(default_factory=list)
+    on_board: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Label to the first and the last moment on the stage or in the list."""
+
+    def shown_for(self, label: str) -> float:
+        """In seconds."""
+        first, last = self.on_board.get(label, (0, 0))
+        return (last - first) / 1e9
 
 
 class ObservedTelevision:
@@ -82,6 +90,9 @@ class ObservedTelevision:
             language=Language.KK,
         )
         self.television = display.app.assemble(self._parts, player, Pace(speed=speed))
+        self._look = QTimer(app, interval=LOOK_MS)
+        self._look.timeout.connect(self._note_board)
+        self._look.start()
         self._watch()
         self.television.window.show()
         if media:
@@ -93,7 +104,19 @@ class ObservedTelevision:
         """Whether the office is on the screen."""
         return self._parts.watch.snapshot is not None
 
+    @property
+    def settled(self) -> int:
+        """Calls that have had their outcome."""
+        return len(self.seen.records)
+
+    @property
+    def quiet(self) -> bool:
+        """Nothing is said, and nothing waits to be said."""
+        queue = self.television.announcer.queue
+        return queue.turn is None and not queue.pending
+
     def close(self) -> None:
+        self._look.stop()
         self.television.close()
         self._parts.watch.close()
         self._parts.screen.close()
@@ -110,6 +133,17 @@ class ObservedTelevision:
         # Drawing is on this thread in software; elsewhere the frame is looked at a little later.
         self.television.window.frameSwapped.connect(self._swapped, Qt.ConnectionType.AutoConnection)
 
+    def _note_board(self) -> None:
+        at = time.monotonic_ns()
+        for label in self._labels():
+            first, _ = self.seen.on_board.get(label, (at, at))
+            self.seen.on_board[label] = (first, at)
+
+    def _labels(self) -> set[str]:
+        """Those that the screen's models show."""
+        model = self.television.screen_model
+        return ({row.label for row in model.calls.rows} | {model.stage.props.now.label}) - {""}
+
     def _began(self, turn: Turn) -> None:
         queue = self.television.announcer.queue
         newest = not queue.pending and turn.started_at - queue.heard[-1] < AT_ONCE_S * self._speed
@@ -121,9 +155,7 @@ class ObservedTelevision:
 
     def _swapped(self) -> None:
         at = time.monotonic_ns()
-        model = self.television.screen_model
-        known = {row.label for row in model.calls.rows} | {model.stage.props.now.label}
-        if known <= self.seen.drawn.keys() | {""}:
+        if self._labels() <= self.seen.drawn.keys():
             return
         for one in shown(self.television.window.contentItem()):
             name = one.objectName()

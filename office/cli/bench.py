@@ -58,21 +58,27 @@ def kills(
 
 @app.command()
 def call(
-    counters: Annotated[str, typer.Option(help="Numbers of counters, one round each.")] = "1,4,8",
-    calls: Annotated[int, typer.Option(min=1, help="Calls of each round.")] = 200,
+    counters: Annotated[
+        str, typer.Option(help="Numbers of counters, two rounds each.")
+    ] = "1,4,8,16",
+    minutes: Annotated[
+        float, typer.Option(min=0.05, help="In which each counter calls every few seconds.")
+    ] = 5,
+    every: Annotated[float, typer.Option(min=1, help="Seconds from call to call.")] = 8,
+    bursts: Annotated[int, typer.Option(min=1, help="Calls of all counters at once.")] = 50,
     speed: Annotated[
-        float, typer.Option(min=1, help="How much faster announcements run than in an office.")
-    ] = 40,
+        float, typer.Option(min=1, help="How much faster the bursts are spoken than in an office.")
+    ] = 20,
     media: Annotated[bool, typer.Option(help="Play the media beside the calls.")] = True,
-    pause: Annotated[
-        float, typer.Option(min=0, help="Longest rest of a clerk, times the counters, in seconds.")
-    ] = 0.8,
+    steady_speed: Annotated[
+        float, typer.Option(min=1, help="The same for the calls every few seconds.")
+    ] = 1,
 ) -> None:
     """From the press in real counters to the number on the real TV and the start of its sound."""
     from benchmarks.call import Plan, main
 
     rounds = tuple(int(number) for number in counters.split(","))
-    if not main(Plan(rounds, calls, speed, media, pause)):
+    if not main(Plan(rounds, minutes, every, bursts, speed, media, steady_speed)):
         raise typer.Exit(1)
 
 
