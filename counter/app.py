@@ -14,10 +14,14 @@ from counter.tray import Tray
 from counter.viewmodels.desk import DeskModel
 from counter.viewmodels.device_notices import DeviceNotices
 from counter.viewmodels.session import Session
+from counter.viewmodels.sheet import StepSheetModel
 from counter.viewmodels.shell import CounterShell
 from counter.viewmodels.sign_in import SignInModel
+from counter.viewmodels.steps import StepsModel
 from counter.viewmodels.tray_sign import TraySign
 from counter.viewmodels.window import WindowModel
+from counter.viewmodels.workplace import Workplace
+from shared.bootstrap import connect_patiently
 from shared.domain.language import Language
 from shared.program import Parts, run
 from shared.qt.clock_ticker import ClockTicker
@@ -27,7 +31,14 @@ QML = Path(__file__).parent / "qml"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the counter until its window closes; the exit code."""
-    return run("counter", sys.argv[1:] if argv is None else argv, QML, build, desktop=True)
+    return run(
+        "counter",
+        sys.argv[1:] if argv is None else argv,
+        QML,
+        build,
+        connect_patiently,
+        desktop=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +75,22 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
         parts.texts.install(parts.app, language)
         parts = replace(parts, language=language)
     session = Session(parts.app)
-    desk = _desk(parts, session)
+    place = _workplace(parts, session)
+    desk = DeskModel(place, parts.app)
+    steps = StepsModel(place, parts.app)
+    sheet = StepSheetModel(place, steps, parts.app)
     sign_in = _sign_in(parts, session)
     devices = DeviceNotices(parts.watch, parts.texts, language, parts.app)
     ticker = ClockTicker(lambda: _local(parts), language, parts.app)
-    ticker.second.connect(desk.refresh)
+    ticker.second.connect(place.tick)
+    ticker.minute.connect(place.changed)
     parts.watch.changed.connect(ticker.tick)
     tray = Tray(parts.texts, language, parts.app)
     sign = TraySign(desk, tray, parts.texts, language, parts.app)
 
     def speak(language: Language) -> None:
         parts.texts.install(parts.app, language, parts.screen.retranslate)
-        for part in (ticker, desk, sign_in, devices, tray, sign):
+        for part in (ticker, place, sign_in, devices, tray, sign):
             part.set_language(language)
         notebook.change(language=language)
 
@@ -88,6 +103,8 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
             "shell": shell,
             "signIn": sign_in,
             "desk": desk,
+            "steps": steps,
+            "sheet": sheet,
             "devices": devices,
             "form": form,
             "highContrast": parts.settings.look.contrast == "high",
@@ -107,8 +124,8 @@ def _join_tray(parts: Parts, tray: Tray, form: WindowModel, desk: DeskModel) -> 
     parts.app.aboutToQuit.connect(tray.close)
 
 
-def _desk(parts: Parts, session: Session) -> DeskModel:
-    return DeskModel(
+def _workplace(parts: Parts, session: Session) -> Workplace:
+    return Workplace(
         use_cases=parts.connection.use_cases,
         watch=parts.watch,
         jobs=parts.jobs,

@@ -51,12 +51,32 @@
         <translation>Call next</translation>
     </message>
     <message>
+        <source>Finish and call next</source>
+        <translation>Finish and call next</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Finish</translation>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Call another one</source>
+        <translation>Call another one</translation>
+    </message>
+    <message>
+        <source>Without a ticket</source>
+        <translation>Without a ticket</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Open the counter</translation>
+    </message>
+    <message>
+        <source>Break or close</source>
+        <translation>Break or close</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -72,6 +92,14 @@
     <message>
         <source>Nobody is signed in</source>
         <translation>Nobody is signed in</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>On a break</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>The counter is closed</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
@@ -132,22 +160,14 @@
     </message>
 </context>
 <context>
-    <name>BarSteps</name>
+    <name>BarSigns</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Call another one</source>
+        <translation>Call another one</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Sign in</translation>
-    </message>
-    <message>
-        <source>Call next</source>
-        <translation>Call next</translation>
+        <source>Break or close</source>
+        <translation>Break or close</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -156,6 +176,45 @@
     <message>
         <source>No-show</source>
         <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Undo: %1 s left</source>
+        <translation>Undo: %1 s left</translation>
+    </message>
+</context>
+<context>
+    <name>BarSteps</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Open the counter</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Finish, then next</source>
+        <translation>Finish, then next</translation>
     </message>
 </context>
 <context>
@@ -210,8 +269,28 @@
         <translation>waited %1</translation>
     </message>
     <message>
+        <source>The group is confirmed by a document</source>
+        <translation>The group is confirmed by a document</translation>
+    </message>
+    <message>
+        <source>The group is not confirmed: back to the line by the time of coming</source>
+        <translation>The group is not confirmed: back to the line by the time of coming</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>On a break</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>The counter is closed</translation>
+    </message>
+    <message>
         <source>Nobody is waiting for you</source>
         <translation>Nobody is waiting for you</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s) waiting for you</source>
@@ -223,6 +302,92 @@
     <message>
         <source>New visitors will appear in the list by themselves.</source>
         <translation>New visitors will appear in the list by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Comes back in</source>
+        <translation>Comes back in</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>any counter of the topic</source>
+        <translation>any counter of the topic</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Counter {number}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Where it goes on</source>
+        <translation>Where it goes on</translation>
+    </message>
+    <message>
+        <source>here, at once</source>
+        <translation>here, at once</translation>
+    </message>
+    <message>
+        <source>in the line of that topic</source>
+        <translation>in the line of that topic</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Whom?</translation>
+    </message>
+    <message>
+        <source>the first of: {topic}</source>
+        <translation>the first of: {topic}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>Close the counter</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>stay free</source>
+        <translation>stay free</translation>
+    </message>
+    <message>
+        <source>call the next visitor</source>
+        <translation>call the next visitor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -332,6 +497,32 @@
     </message>
 </context>
 <context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Set aside by you</source>
+        <translation>Set aside by you</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>time is up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back at the desk</source>
+        <translation>%1 is back at the desk</translation>
+    </message>
+    <message>
+        <source>%1 back to the line</source>
+        <translation>%1 back to the line</translation>
+    </message>
+</context>
+<context>
     <name>HowItWorks</name>
     <message>
         <source>How it works</source>
@@ -407,6 +598,13 @@
     <message>
         <source>nobody waits</source>
         <translation>nobody waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest wait: %n minute(s), over the norm</source>
+        <translation>
+            <numerusform>longest wait: %n minute, over the norm</numerusform>
+            <numerusform>longest wait: %n minutes, over the norm</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>longest wait: %n minute(s)</source>
@@ -672,6 +870,52 @@
     </message>
 </context>
 <context>
+    <name>ServingActions</name>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Finish with a result</source>
+        <translation>Finish with a result</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>One more topic in this visit</source>
+        <translation>One more topic in this visit</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message>
+        <source>Note for your colleague (no personal data)</source>
+        <translation>Note for your colleague (no personal data)</translation>
+    </message>
+    <message>
+        <source>In your own words (no personal data)</source>
+        <translation>In your own words (no personal data)</translation>
+    </message>
+    <message>
+        <source>%1 passes over: %2</source>
+        <translation>%1 passes over: %2</translation>
+    </message>
+    <message>
+        <source>%1 passes over nobody.</source>
+        <translation>%1 passes over nobody.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>I belong to a group that goes earlier</source>
@@ -863,6 +1107,69 @@
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Hold %1</source>
+        <translation>Hold %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Transfer %1</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Result of %1</translation>
+    </message>
+    <message>
+        <source>One more topic for %1</source>
+        <translation>One more topic for %1</translation>
+    </message>
+    <message>
+        <source>Call somebody who is not next</source>
+        <translation>Call somebody who is not next</translation>
+    </message>
+    <message>
+        <source>A visitor without a ticket</source>
+        <translation>A visitor without a ticket</translation>
+    </message>
+    <message>
+        <source>Break or close</source>
+        <translation>Break or close</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Serve</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Number on the ticket</source>
+        <translation>Number on the ticket</translation>
+    </message>
+</context>
+<context>
     <name>TicketFacts</name>
     <message>
         <source>Ahead of you</source>
@@ -1012,6 +1319,69 @@
             <numerusform>%n visitor is waiting for you</numerusform>
             <numerusform>%n visitors are waiting for you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>put back</source>
+        <translation>put back</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>back at the desk</source>
+        <translation>back at the desk</translation>
+    </message>
+    <message>
+        <source>back in the line</source>
+        <translation>back in the line</translation>
+    </message>
+    <message>
+        <source>waits again</source>
+        <translation>waits again</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>sent to the next topic</source>
+        <translation>sent to the next topic</translation>
+    </message>
+    <message>
+        <source>next topic</source>
+        <translation>next topic</translation>
+    </message>
+    <message>
+        <source>group confirmed</source>
+        <translation>group confirmed</translation>
+    </message>
+    <message>
+        <source>group not confirmed</source>
+        <translation>group not confirmed</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,32 @@
         <translation>Келесіні шақыру</translation>
     </message>
     <message>
+        <source>Finish and call next</source>
+        <translation>Аяқтап, келесіні шақыру</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Бастау</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Аяқтау</translation>
+        <source>Put back</source>
+        <translation>Кезекке қайтару</translation>
+    </message>
+    <message>
+        <source>Call another one</source>
+        <translation>Басқасын шақыру</translation>
+    </message>
+    <message>
+        <source>Without a ticket</source>
+        <translation>Талонсыз келуші</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Терезені ашу</translation>
+    </message>
+    <message>
+        <source>Break or close</source>
+        <translation>Үзіліс немесе жабу</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -72,6 +92,14 @@
     <message>
         <source>Nobody is signed in</source>
         <translation>Ешкім кірген жоқ</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Үзілісте</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>Терезе жабық</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
@@ -132,22 +160,14 @@
     </message>
 </context>
 <context>
-    <name>BarSteps</name>
+    <name>BarSigns</name>
     <message>
-        <source>Start</source>
-        <translation>Бастау</translation>
+        <source>Call another one</source>
+        <translation>Басқасын шақыру</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Аяқтау</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Кіру</translation>
-    </message>
-    <message>
-        <source>Call next</source>
-        <translation>Келесіні шақыру</translation>
+        <source>Break or close</source>
+        <translation>Үзіліс немесе жабу</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -156,6 +176,45 @@
     <message>
         <source>No-show</source>
         <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Күтуге қою</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Бағыттау</translation>
+    </message>
+    <message>
+        <source>Undo: %1 s left</source>
+        <translation>Қайтару: %1 с қалды</translation>
+    </message>
+</context>
+<context>
+    <name>BarSteps</name>
+    <message>
+        <source>Start</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Терезені ашу</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Келесіні шақыру</translation>
+    </message>
+    <message>
+        <source>Finish, then next</source>
+        <translation>Аяқтап, келесіні</translation>
     </message>
 </context>
 <context>
@@ -210,8 +269,28 @@
         <translation>күтті: %1</translation>
     </message>
     <message>
+        <source>The group is confirmed by a document</source>
+        <translation>Санаты құжатпен расталды</translation>
+    </message>
+    <message>
+        <source>The group is not confirmed: back to the line by the time of coming</source>
+        <translation>Санаты расталмады: келген уақыты бойынша кезекке қайтады</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Үзілісте</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>Терезе жабық</translation>
+    </message>
+    <message>
         <source>Nobody is waiting for you</source>
         <translation>Сізді ешкім күтіп тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 дейін</translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s) waiting for you</source>
@@ -223,6 +302,92 @@
     <message>
         <source>New visitors will appear in the list by themselves.</source>
         <translation>Жаңа келушілер тізімде өздігінен пайда болады.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Why?</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Comes back in</source>
+        <translation>Қашан оралады</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Терезе</translation>
+    </message>
+    <message>
+        <source>any counter of the topic</source>
+        <translation>тақырыптың кез келген терезесі</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>{number}-терезе</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Where it goes on</source>
+        <translation>Қайда жалғасады</translation>
+    </message>
+    <message>
+        <source>here, at once</source>
+        <translation>осында, бірден</translation>
+    </message>
+    <message>
+        <source>in the line of that topic</source>
+        <translation>сол тақырыптың кезегінде</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Кімді?</translation>
+    </message>
+    <message>
+        <source>the first of: {topic}</source>
+        <translation>бірінші: {topic}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Жоспарлы соңы</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} дейін</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>Терезені жабу</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Содан кейін</translation>
+    </message>
+    <message>
+        <source>stay free</source>
+        <translation>бос тұру</translation>
+    </message>
+    <message>
+        <source>call the next visitor</source>
+        <translation>келесі келушіні шақыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -332,6 +497,32 @@
     </message>
 </context>
 <context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Set aside by you</source>
+        <translation>Сіз күтуге қойғандар</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>уақыты бітті</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n минут қалды</numerusform>
+            <numerusform>%n минут қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back at the desk</source>
+        <translation>%1 терезеге қайтып келді</translation>
+    </message>
+    <message>
+        <source>%1 back to the line</source>
+        <translation>%1 кезекке қайтсын</translation>
+    </message>
+</context>
+<context>
     <name>HowItWorks</name>
     <message>
         <source>How it works</source>
@@ -407,6 +598,13 @@
     <message>
         <source>nobody waits</source>
         <translation>күтіп тұрған ешкім жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest wait: %n minute(s), over the norm</source>
+        <translation>
+            <numerusform>ең ұзақ күту: %n минут, нормадан асты</numerusform>
+            <numerusform>ең ұзақ күту: %n минут, нормадан асты</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>longest wait: %n minute(s)</source>
@@ -672,6 +870,52 @@
     </message>
 </context>
 <context>
+    <name>ServingActions</name>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Finish with a result</source>
+        <translation>Нәтижесімен аяқтау</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Күтуге қою</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Бағыттау</translation>
+    </message>
+    <message>
+        <source>One more topic in this visit</source>
+        <translation>Осы келуде тағы бір тақырып</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message>
+        <source>Note for your colleague (no personal data)</source>
+        <translation>Әріптеске ескертпе (жеке деректерсіз)</translation>
+    </message>
+    <message>
+        <source>In your own words (no personal data)</source>
+        <translation>Өз сөзіңізбен (жеке деректерсіз)</translation>
+    </message>
+    <message>
+        <source>%1 passes over: %2</source>
+        <translation>%1 мыналардан бұрын шақырылады: %2</translation>
+    </message>
+    <message>
+        <source>%1 passes over nobody.</source>
+        <translation>%1 ешкімнен бұрын шақырылмайды.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>I belong to a group that goes earlier</source>
@@ -863,6 +1107,69 @@
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 – күтуге қою</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>%1 – бағыттау</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1 – нәтижесі</translation>
+    </message>
+    <message>
+        <source>One more topic for %1</source>
+        <translation>%1 – тағы бір тақырып</translation>
+    </message>
+    <message>
+        <source>Call somebody who is not next</source>
+        <translation>Кезектен тыс шақыру</translation>
+    </message>
+    <message>
+        <source>A visitor without a ticket</source>
+        <translation>Талонсыз келуші</translation>
+    </message>
+    <message>
+        <source>Break or close</source>
+        <translation>Үзіліс немесе жабу</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Күтуге қою</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Бағыттау</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Қызмет көрсету</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Number on the ticket</source>
+        <translation>Талондағы нөмір</translation>
+    </message>
+</context>
+<context>
     <name>TicketFacts</name>
     <message>
         <source>Ahead of you</source>
@@ -1012,6 +1319,69 @@
             <numerusform>Сізді %n келуші күтуде</numerusform>
             <numerusform>Сізді %n келуші күтуде</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>put back</source>
+        <translation>кезекке қайтарылды</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>қызмет басталды</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>келмеді</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>күтуге қойылды</translation>
+    </message>
+    <message>
+        <source>back at the desk</source>
+        <translation>терезеге қайтып келді</translation>
+    </message>
+    <message>
+        <source>back in the line</source>
+        <translation>кезекке қайтты</translation>
+    </message>
+    <message>
+        <source>waits again</source>
+        <translation>қайтадан күтуде</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>бағытталды</translation>
+    </message>
+    <message>
+        <source>sent to the next topic</source>
+        <translation>келесі тақырыпқа жіберілді</translation>
+    </message>
+    <message>
+        <source>next topic</source>
+        <translation>келесі тақырып</translation>
+    </message>
+    <message>
+        <source>group confirmed</source>
+        <translation>санаты расталды</translation>
+    </message>
+    <message>
+        <source>group not confirmed</source>
+        <translation>санаты расталмады</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,32 @@
         <translation>Вызвать следующего</translation>
     </message>
     <message>
+        <source>Finish and call next</source>
+        <translation>Завершить и вызвать следующего</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Начать</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Завершить</translation>
+        <source>Put back</source>
+        <translation>Вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>Call another one</source>
+        <translation>Вызвать другого</translation>
+    </message>
+    <message>
+        <source>Without a ticket</source>
+        <translation>Без талона</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
+        <source>Break or close</source>
+        <translation>Перерыв или закрыть</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -72,6 +92,14 @@
     <message>
         <source>Nobody is signed in</source>
         <translation>Никто не вошёл</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>Окно закрыто</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
@@ -134,22 +162,14 @@
     </message>
 </context>
 <context>
-    <name>BarSteps</name>
+    <name>BarSigns</name>
     <message>
-        <source>Start</source>
-        <translation>Начать</translation>
+        <source>Call another one</source>
+        <translation>Вызвать другого</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Завершить</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Войти</translation>
-    </message>
-    <message>
-        <source>Call next</source>
-        <translation>Вызвать следующего</translation>
+        <source>Break or close</source>
+        <translation>Перерыв или закрыть</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -158,6 +178,45 @@
     <message>
         <source>No-show</source>
         <translation>Не явился</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перенаправить</translation>
+    </message>
+    <message>
+        <source>Undo: %1 s left</source>
+        <translation>Отменить: осталось %1 с</translation>
+    </message>
+</context>
+<context>
+    <name>BarSteps</name>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Вызвать следующего</translation>
+    </message>
+    <message>
+        <source>Finish, then next</source>
+        <translation>Завершить и следующий</translation>
     </message>
 </context>
 <context>
@@ -213,8 +272,28 @@
         <translation>ожидание %1</translation>
     </message>
     <message>
+        <source>The group is confirmed by a document</source>
+        <translation>Категория подтверждена документом</translation>
+    </message>
+    <message>
+        <source>The group is not confirmed: back to the line by the time of coming</source>
+        <translation>Категория не подтверждена: обратно в очередь по времени прихода</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>Окно закрыто</translation>
+    </message>
+    <message>
         <source>Nobody is waiting for you</source>
         <translation>Вас никто не ждёт</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s) waiting for you</source>
@@ -227,6 +306,93 @@
     <message>
         <source>New visitors will appear in the list by themselves.</source>
         <translation>Новые посетители появятся в списке сами.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Why?</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Comes back in</source>
+        <translation>Вернётся через</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>any counter of the topic</source>
+        <translation>любое окно темы</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>Окно {number}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Where it goes on</source>
+        <translation>Где продолжить</translation>
+    </message>
+    <message>
+        <source>here, at once</source>
+        <translation>здесь, сразу</translation>
+    </message>
+    <message>
+        <source>in the line of that topic</source>
+        <translation>в очереди этой темы</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Кого?</translation>
+    </message>
+    <message>
+        <source>the first of: {topic}</source>
+        <translation>первый в теме: {topic}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Планируемый конец</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Затем</translation>
+    </message>
+    <message>
+        <source>stay free</source>
+        <translation>остаться свободным</translation>
+    </message>
+    <message>
+        <source>call the next visitor</source>
+        <translation>вызвать следующего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,6 +502,33 @@
     </message>
 </context>
 <context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Set aside by you</source>
+        <translation>Отложенные вами</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>время вышло</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back at the desk</source>
+        <translation>%1 снова у окна</translation>
+    </message>
+    <message>
+        <source>%1 back to the line</source>
+        <translation>%1 обратно в очередь</translation>
+    </message>
+</context>
+<context>
     <name>HowItWorks</name>
     <message>
         <source>How it works</source>
@@ -412,6 +605,14 @@
     <message>
         <source>nobody waits</source>
         <translation>никто не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest wait: %n minute(s), over the norm</source>
+        <translation>
+            <numerusform>дольше всех ждут: %n минуту, сверх нормы</numerusform>
+            <numerusform>дольше всех ждут: %n минуты, сверх нормы</numerusform>
+            <numerusform>дольше всех ждут: %n минут, сверх нормы</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>longest wait: %n minute(s)</source>
@@ -681,6 +882,52 @@
     </message>
 </context>
 <context>
+    <name>ServingActions</name>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Finish with a result</source>
+        <translation>Завершить с результатом</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перенаправить</translation>
+    </message>
+    <message>
+        <source>One more topic in this visit</source>
+        <translation>Ещё одна тема этого посещения</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message>
+        <source>Note for your colleague (no personal data)</source>
+        <translation>Заметка коллеге (без личных данных)</translation>
+    </message>
+    <message>
+        <source>In your own words (no personal data)</source>
+        <translation>Своими словами (без личных данных)</translation>
+    </message>
+    <message>
+        <source>%1 passes over: %2</source>
+        <translation>%1 пройдёт раньше: %2</translation>
+    </message>
+    <message>
+        <source>%1 passes over nobody.</source>
+        <translation>%1 никого не опередит.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>I belong to a group that goes earlier</source>
@@ -873,6 +1120,69 @@
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Hold %1</source>
+        <translation>Отложить %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Перенаправить %1</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Результат %1</translation>
+    </message>
+    <message>
+        <source>One more topic for %1</source>
+        <translation>Ещё одна тема для %1</translation>
+    </message>
+    <message>
+        <source>Call somebody who is not next</source>
+        <translation>Вызвать вне очереди</translation>
+    </message>
+    <message>
+        <source>A visitor without a ticket</source>
+        <translation>Посетитель без талона</translation>
+    </message>
+    <message>
+        <source>Break or close</source>
+        <translation>Перерыв или закрыть</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перенаправить</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Вызвать</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Обслужить</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Number on the ticket</source>
+        <translation>Номер на талоне</translation>
+    </message>
+</context>
+<context>
     <name>TicketFacts</name>
     <message>
         <source>Ahead of you</source>
@@ -1026,6 +1336,69 @@
             <numerusform>Вас ждут %n посетителя</numerusform>
             <numerusform>Вас ждут %n посетителей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>put back</source>
+        <translation>возвращён в очередь</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>обслуживание начато</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>обслужен</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не явился</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>back at the desk</source>
+        <translation>снова у окна</translation>
+    </message>
+    <message>
+        <source>back in the line</source>
+        <translation>снова в очереди</translation>
+    </message>
+    <message>
+        <source>waits again</source>
+        <translation>снова ждёт</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>перенаправлен</translation>
+    </message>
+    <message>
+        <source>sent to the next topic</source>
+        <translation>направлен к следующей теме</translation>
+    </message>
+    <message>
+        <source>next topic</source>
+        <translation>следующая тема</translation>
+    </message>
+    <message>
+        <source>group confirmed</source>
+        <translation>категория подтверждена</translation>
+    </message>
+    <message>
+        <source>group not confirmed</source>
+        <translation>категория не подтверждена</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>

@@ -1,28 +1,19 @@
 """The clerk's work: one command at a time, and the window that shows what came of it."""
 
-from collections.abc import Callable
-from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.desk_props import DeskInputs, DeskProps, Line, derive, lines
-from counter.viewmodels.errands import Command, Errands
-from counter.viewmodels.session import Session
+from counter.viewmodels.workplace import Workplace
 from shared.application.call_next import CallNext
+from shared.application.finish import Finish, FinishAndCallNext
 from shared.application.serve import Serve
 from shared.application.sign_in import SignOut
-from shared.application.use_cases import UseCases
-from shared.domain.errors import KnownError
 from shared.domain.event import EventKind
-from shared.domain.language import Language
-from shared.domain.result import Err, Ok, Result
-from shared.domain.ticket import Ticket
-from shared.qt.jobs import Jobs
 from shared.qt.listmodel import RowsModel
 from shared.qt.props import Props
-from shared.qt.texts import Texts
-from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekCounter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,12 +32,17 @@ class DeskModel(QObject):
     topicNameChanged = Signal()
     visitorLanguageChanged = Signal()
     groupNameChanged = Signal()
+    groupCheckedChanged = Signal()
+    noteChanged = Signal()
+    overNormChanged = Signal()
     waitedChanged = Signal()
     elapsedChanged = Signal()
     callsChanged = Signal()
     callLimitChanged = Signal()
     waitingHereChanged = Signal()
     canCallChanged = Signal()
+    endsFirstChanged = Signal()
+    offerNoShowChanged = Signal()
     canRecallChanged = Signal()
     canStartChanged = Signal()
     canFinishChanged = Signal()
@@ -57,35 +53,14 @@ class DeskModel(QObject):
     faultChanged = Signal()
     awayChanged = Signal()
 
-    def __init__(  # noqa: PLR0913 - what it stands on, named at the one place of making
-        self,
-        *,
-        use_cases: UseCases,
-        watch: OfficeWatch,
-        jobs: Jobs,
-        session: Session,
-        texts: Texts,
-        now: Callable[[], datetime],
-        language: Language,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._watch = watch
-        self._errands = Errands(use_cases, jobs, watch.back, self)
-        self._session = session
-        self._texts = texts
-        self._now = now
-        self._language = language
-        self._settling = False
-        self._nobody = False
-        self._fault: KnownError | None = None
+        self._place = place
+        self._started_by_time: UUID | None = None
         self._props = Props(self, DeskProps())
         self._lines = RowsModel(Line, lambda line: line.topic_id, self)
-        watch.changed.connect(self._on_changed)
-        watch.away.connect(self.refresh)
-        watch.back.connect(self.refresh)
-        self._errands.answered.connect(self._answered)
-        session.changed.connect(self._start_over)
+        place.changed.connect(self.refresh)
+        place.ticked.connect(self.tick)
         self.refresh()
 
     @property
@@ -95,9 +70,17 @@ class DeskModel(QObject):
 
     @Slot()
     def callNext(self) -> None:
-        """Calls whoever is next."""
-        if self._props.now.can_call and (seat := self._session.seat):
-            self._ask(CallNext(counter_id=seat.counter_id, clerk_id=seat.clerk_id))
+        """Calls whoever is next; a service that is under way ends first."""
+        seat, ticket = self._place.seat, self._place.ticket
+        if not self._props.now.can_call or seat is None:
+            return
+        counter, clerk = seat.counter_id, seat.clerk_id
+        if ticket is None:
+            self._place.ask(CallNext(counter_id=counter, clerk_id=clerk))
+        else:
+            self._place.ask(
+                FinishAndCallNext(counter_id=counter, clerk_id=clerk, ticket_id=ticket.id)
+            )
 
     @Slot()
     def recall(self) -> None:
@@ -114,8 +97,11 @@ class DeskModel(QObject):
     @Slot()
     def finish(self) -> None:
         """The visitor has been served."""
-        if self._props.now.can_finish:
-            self._serve(EventKind.SERVICE_FINISHED)
+        seat, ticket = self._place.seat, self._place.ticket
+        if self._props.now.can_finish and seat is not None and ticket is not None:
+            self._place.ask(
+                Finish(counter_id=seat.counter_id, clerk_id=seat.clerk_id, ticket_id=ticket.id)
+            )
 
     @Slot()
     def noShow(self) -> None:
@@ -126,87 +112,47 @@ class DeskModel(QObject):
     @Slot()
     def signOut(self) -> None:
         """Leaves the counter."""
-        if self._props.now.can_sign_out and (seat := self._session.seat):
-            self._ask(SignOut(counter_id=seat.counter_id, clerk_id=seat.clerk_id))
-
-    def set_language(self, language: Language) -> None:
-        """Shows the office's own words in `language`."""
-        self._language = language
-        self.refresh()
+        if self._props.now.can_sign_out and (seat := self._place.seat):
+            self._place.ask(SignOut(counter_id=seat.counter_id, clerk_id=seat.clerk_id))
 
     @Slot()
     def refresh(self) -> None:
-        """Derives the window anew; called each second for its clocks."""
-        inputs = self._inputs()
+        """Derives the window anew."""
+        inputs = self._place.inputs()
         self._props.swap(derive(inputs))
         self._lines.update(lines(inputs))
+        self._start_by_time(inputs)
 
-    def _inputs(self) -> DeskInputs:
-        return DeskInputs(
-            snapshot=self._watch.snapshot,
-            seat=self._session.seat,
-            now=self._now(),
-            language=self._language,
-            busy=self._errands.busy or self._settling,
-            nobody=self._nobody,
-            fault="" if self._fault is None else self._texts.error(self._language, self._fault),
-            away=self._watch.is_away,
-        )
+    @Slot()
+    def tick(self) -> None:
+        """Derives what its clocks show; the lines change by the minute only."""
+        inputs = self._place.inputs()
+        self._props.swap(derive(inputs))
+        self._start_by_time(inputs)
 
-    def _serve(self, kind: EventKind) -> None:
-        snapshot, seat = self._watch.snapshot, self._session.seat
-        if snapshot is None or seat is None:
+    def _start_by_time(self, inputs: DeskInputs) -> None:
+        """Where the office wants it, a called visitor counts as served after some seconds."""
+        snapshot, ticket = self._place.snapshot, self._place.ticket
+        rule = None if snapshot is None else snapshot.office.serving.auto_start
+        if rule is None or ticket is None or not self._props.now.can_start:
             return
-        ticket = snapshot.day.at_counter(seat.counter_id)
-        if ticket is not None:
-            self._ask(
+        called = ticket.called_at or inputs.now
+        if inputs.now - called >= rule and self._started_by_time != ticket.id:
+            self._started_by_time = ticket.id
+            self._serve(EventKind.SERVICE_STARTED, automatic=True)
+
+    def _serve(self, kind: EventKind, *, automatic: bool = False) -> None:
+        seat, ticket = self._place.seat, self._place.ticket
+        if seat is not None and ticket is not None:
+            self._place.ask(
                 Serve(
                     counter_id=seat.counter_id,
                     clerk_id=seat.clerk_id,
                     ticket_id=ticket.id,
                     kind=kind,
+                    automatic=automatic,
                 )
             )
-
-    def _ask(self, command: Command) -> None:
-        self._nobody, self._fault = False, None
-        self._errands.ask(command)
-        self.refresh()
-
-    def _answered(self, command: Command, result: Result[Ticket | None]) -> None:
-        match result:
-            case Ok(value):
-                self._fault = None
-                if isinstance(command, SignOut):
-                    self._session.take(None)
-                else:
-                    self._nobody = value is None
-                    self._settling = value is not None
-            case Err(KnownError() as error):
-                self._fault = error
-            case Err():
-                self._fault = KnownError("internal_error")
-        self._watch.refresh()
-        self.refresh()
-
-    def _on_changed(self, *_news: object) -> None:
-        self._settling = False
-        self._leave_if_seat_is_lost()
-        self.refresh()
-
-    def _leave_if_seat_is_lost(self) -> None:
-        snapshot, seat = self._watch.snapshot, self._session.seat
-        if snapshot is None or seat is None or self._errands.busy:
-            return
-        if snapshot.day.sittings.get(seat.counter_id) != seat.clerk_id:
-            self._session.take(None)
-
-    @Slot()
-    def _start_over(self) -> None:
-        self._errands.forget()
-        self._fault = None
-        self._settling = self._nobody = False
-        self.refresh()
 
     @Property(QObject, constant=True)
     def lines(self) -> QObject:
@@ -244,6 +190,18 @@ class DeskModel(QObject):
     def groupName(self) -> str:
         return self._props.now.group_name
 
+    @Property(bool, notify=groupCheckedChanged)
+    def groupChecked(self) -> bool:
+        return self._props.now.group_checked
+
+    @Property(str, notify=noteChanged)
+    def note(self) -> str:
+        return self._props.now.note
+
+    @Property(bool, notify=overNormChanged)
+    def overNorm(self) -> bool:
+        return self._props.now.over_norm
+
     @Property(str, notify=waitedChanged)
     def waited(self) -> str:
         return self._props.now.waited
@@ -267,6 +225,14 @@ class DeskModel(QObject):
     @Property(bool, notify=canCallChanged)
     def canCall(self) -> bool:
         return self._props.now.can_call
+
+    @Property(bool, notify=endsFirstChanged)
+    def endsFirst(self) -> bool:
+        return self._props.now.ends_first
+
+    @Property(bool, notify=offerNoShowChanged)
+    def offerNoShow(self) -> bool:
+        return self._props.now.offer_no_show
 
     @Property(bool, notify=canRecallChanged)
     def canRecall(self) -> bool:

@@ -22,6 +22,8 @@ class Line:
     longest_minutes: int
     rank: int
     mine: bool
+    norm: str
+    """How the longest wait stands to the office's norm: "", "near" or "over"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +38,19 @@ class DeskProps:
     topic_name: str = ""
     visitor_language: str = ""
     group_name: str = ""
+    group_checked: bool = False
+    note: str = ""
+    over_norm: bool = False
+    """Whether the service lasts longer than it should."""
     waited: str = ""
     elapsed: str = ""
     calls: int = 0
     call_limit: int = 0
     waiting_here: int = 0
     can_call: bool = False
+    ends_first: bool = False
+    """Calling the next visitor finishes this one's service."""
+    offer_no_show: bool = False
     can_recall: bool = False
     can_start: bool = False
     can_finish: bool = False
@@ -77,15 +86,16 @@ def derive(inputs: DeskInputs) -> DeskProps:
     free = not inputs.busy and not inputs.away
     called = ticket is not None and ticket.state is TicketState.CALLED
     serving = ticket is not None and ticket.state is TicketState.SERVING
-    mine = office.profile_of(seat.counter_id).topics
-    waiting = [t for t in snapshot.day.in_state(TicketState.WAITING) if t.topic_id in mine]
+    waiting = snapshot.lines_of(seat.counter_id)
+    resting = seat.counter_id in snapshot.day.desks.rests
     base = DeskProps(
         signed_in=True,
         counter_number=office.counter(seat.counter_id).number,
         clerk_name=office.clerk(seat.clerk_id).name,
         call_limit=office.call_limit,
         waiting_here=len(waiting),
-        can_call=free and ticket is None,
+        can_call=free and not resting and not called,
+        ends_first=serving,
         can_recall=free and called,
         can_start=free and called,
         can_finish=free and serving,
@@ -116,6 +126,10 @@ def _with_ticket(
         waited=clock_text(waited),
         elapsed=clock_text(inputs.now - since),
         calls=ticket.calls,
+        group_checked=ticket.group_check is not None,
+        note=ticket.note,
+        over_norm=base.ends_first and inputs.now - since > office.serving.service_norm,
+        offer_no_show=base.can_no_show and ticket.calls >= office.call_limit,
     )
 
 
@@ -130,12 +144,18 @@ def lines(inputs: DeskInputs) -> tuple[Line, ...]:
         rank = next((place for place, ids in enumerate(ranks, 1) if topic.id in ids), 0)
         waiting = snapshot.waiting(topic.id)
         oldest = min((ticket.issued_at for ticket in waiting), default=inputs.now)
-        longest = int((inputs.now - oldest).total_seconds() // 60)
+        wait = inputs.now - oldest
+        longest = int(wait.total_seconds() // 60)
         name = topic.name.get(inputs.language)
-        found.append(
-            Line(topic.id, topic.series.letter, name, len(waiting), longest, rank, rank > 0)
-        )
+        norm = norm_of(wait, snapshot.office.serving.wait_norm) if waiting else ""
+        letter = topic.series.letter
+        found.append(Line(topic.id, letter, name, len(waiting), longest, rank, rank > 0, norm))
     return tuple(sorted(found, key=lambda line: (not line.mine, line.rank)))
+
+
+def norm_of(wait: timedelta, norm: timedelta) -> str:
+    """Whether a wait is near its norm (two thirds of it) or over it."""
+    return "over" if wait > norm else "near" if wait > norm * 2 / 3 else ""
 
 
 def clock_text(span: timedelta) -> str:

@@ -1,30 +1,51 @@
 """The clerk's commands on their way: one at a time, each carried out once."""
 
 from functools import partial
-from typing import Protocol
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
+from shared.application.at_counter import AtCounter
 from shared.application.call_next import CallNext
+from shared.application.call_particular import CallFrom, CallTicket
+from shared.application.check_group import CheckGroup
+from shared.application.finish import Finish, FinishAndCallNext, NextTopic
+from shared.application.rest import OpenCounter, TakeRest
 from shared.application.serve import Serve
+from shared.application.set_aside import Hold, Reinstate, Release, Resume
 from shared.application.sign_in import SignOut
+from shared.application.transfer import Transfer
+from shared.application.undo import Undo
+from shared.application.walk_in import WalkIn
 from shared.domain.errors import KnownError
 from shared.domain.result import Err, Result
-from shared.domain.ticket import Ticket
 from shared.qt.jobs import Jobs
 
-Command = CallNext | Serve | SignOut
+Command = AtCounter | SignOut
+USE_CASES: Final[dict[type, str]] = {
+    CallNext: "call_next",
+    CallTicket: "call_ticket",
+    CallFrom: "call_from",
+    WalkIn: "walk_in",
+    Serve: "serve",
+    Finish: "finish",
+    FinishAndCallNext: "finish_and_call_next",
+    NextTopic: "go_on",
+    Hold: "hold",
+    Resume: "resume",
+    Release: "release",
+    Reinstate: "reinstate",
+    Transfer: "transfer",
+    CheckGroup: "check_group",
+    Undo: "undo",
+    TakeRest: "take_rest",
+    OpenCounter: "open_counter",
+    SignOut: "sign_out",
+}
+"""Which method of the use cases carries a command out."""
 LOST = frozenset({"database_away", "database_busy"})
 """After these nobody knows whether the command was carried out, or it certainly waits."""
 RETRY_MS = 1_000
-
-
-class Desk(Protocol):
-    """The use cases that a clerk's buttons need."""
-
-    def call_next(self, command: CallNext) -> Ticket | None: ...
-    def serve(self, command: Serve) -> Ticket: ...
-    def sign_out(self, command: SignOut) -> None: ...
 
 
 class Errands(QObject):
@@ -36,11 +57,11 @@ class Errands(QObject):
     answered = Signal(object, object)
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, back: SignalInstance, parent: QObject | None = None
+        self, use_cases: object, jobs: Jobs, back: SignalInstance, parent: QObject | None = None
     ) -> None:
         """`back` is emitted when the database can be reached again."""
         super().__init__(parent)
-        self._desk = desk
+        self._use_cases = use_cases
         self._jobs = jobs
         self._asked: Command | None = None
         self._unanswered: Command | None = None
@@ -66,17 +87,10 @@ class Errands(QObject):
         self._asked = self._unanswered = None
         self._retry.stop()
 
-    def _carry_out(self, command: Command) -> Ticket | None:
-        match command:
-            case CallNext():
-                return self._desk.call_next(command)
-            case Serve():
-                return self._desk.serve(command)
-            case SignOut():
-                self._desk.sign_out(command)
-                return None
+    def _carry_out(self, command: Command) -> Any:  # noqa: ANN401  whatever it answers
+        return getattr(self._use_cases, USE_CASES[type(command)])(command)
 
-    def _answer(self, command: Command, result: Result[Ticket | None]) -> None:
+    def _answer(self, command: Command, result: Result[Any]) -> None:
         if command is not self._asked:  # forgotten meanwhile
             return
         self._asked = None

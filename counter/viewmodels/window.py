@@ -15,8 +15,8 @@ QML_IMPORT_NAME = "KezekCounter"
 QML_IMPORT_MAJOR_VERSION = 1
 
 BAR_SIZE: Final = (360, 120)
-WINDOW_SIZE: Final = (1000, 660)
-LEAST_SIZE: Final = (720, 480)
+WINDOW_SIZE: Final = (1000, 680)
+LEAST_SIZE: Final = (760, 600)
 """At 100 %, in pixels."""
 SETTLE_MS: Final = 800
 """A window that is being moved is remembered once it rests."""
@@ -52,6 +52,7 @@ class WindowModel(QObject):
         self._scale = scale
         self._tray = tray
         self._screens = screens or present_screens
+        self._lent = False
         self._window: QQuickWindow | None = None
         self._rest = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._rest.timeout.connect(self._note_place)
@@ -99,6 +100,16 @@ class WindowModel(QObject):
     def toggle(self) -> None:
         """From the window to the bar, and back."""
         self.become(bar=not self._notebook.now.bar)
+
+    @Slot(bool)
+    def lend(self, wanted: bool) -> None:  # noqa: FBT001 - called from QML
+        """Opens the window for something that the bar has no room for; then the bar comes back."""
+        if wanted and self._notebook.now.bar:
+            self._lent = True
+            self.become(bar=False)
+        elif not wanted and self._lent:
+            self._lent = False
+            self.become(bar=True)
 
     def become(self, *, bar: bool) -> None:
         """Takes the other form; it stands where it stood last."""

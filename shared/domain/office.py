@@ -182,6 +182,10 @@ class ServingRules:
     outcome_needed: bool = False
     clerks_see_lines: bool = False
     """Whether clerks see who waits, or only how many."""
+    wait_norm: timedelta = timedelta(minutes=15)
+    """Nobody should wait longer; the counters warn before."""
+    service_norm: timedelta = timedelta(minutes=15)
+    """How long a service usually lasts at most."""
 
 
 @dataclass(frozen=True)

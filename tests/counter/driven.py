@@ -61,9 +61,11 @@ class DrivenCounter:
         """What the database says."""
         return self.use_cases.follower().load().day
 
-    def take(self, topic_id: str) -> str:
+    def take(self, topic_id: str, group: str | None = None) -> str:
         """Somebody takes a ticket at the kiosk."""
-        command = TakeTicket(topic_id=topic_id, language=Language.RU, device="kiosk-1")
+        command = TakeTicket(
+            topic_id=topic_id, language=Language.RU, device="kiosk-1", group_id=group
+        )
         return self.use_cases.take_ticket(command).ticket.label
 
     def items(self) -> Iterator[QQuickItem]:

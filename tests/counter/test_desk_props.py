@@ -32,7 +32,7 @@ def inputs(*tickets: Ticket, **changes: object) -> DeskInputs:
     [
         (None, {"call", "sign_out"}),
         (TicketState.CALLED, {"recall", "start", "no_show"}),
-        (TicketState.SERVING, {"finish"}),
+        (TicketState.SERVING, {"finish", "call"}),
     ],
 )
 @pytest.mark.parametrize("blocked", ["", "busy", "away"])

@@ -4,26 +4,28 @@ import QtQuick
 import QtQuick.Layouts
 import KezekUi
 
-// One big button, and the steps with the visitor at the counter beneath it.
+// One big button, and beneath it the steps that are possible in this stage.
 ColumnLayout {
     id: root
 
     required property DeskModel desk
+    required property StepsModel steps
+    required property StepSheetModel sheet
 
     spacing: Theme.space.s
 
     KButton {
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.unit * 4.5
+        Layout.preferredHeight: Theme.unit * 4
         busy: root.desk.busy && root.desk.stage === "idle"
         enabled: root.desk.canCall || busy
         focus: true
-        iconName: "megaphone"
+        iconName: root.desk.endsFirst ? "fast-forward" : "megaphone"
         kind: KButton.Kind.Primary
         objectName: "callNext"
         shortcut: "F2"
-        text: qsTr("Call next")
-        textSize: Theme.text.heading
+        text: root.desk.endsFirst ? qsTr("Finish and call next") : qsTr("Call next")
+        textSize: root.desk.endsFirst ? Theme.text.subheading : Theme.text.heading
 
         onClicked: root.desk.callNext()
     }
@@ -34,12 +36,12 @@ ColumnLayout {
         columns: 2
         rowSpacing: Theme.space.s
         uniformCellWidths: true
+        visible: root.desk.stage === "called"
 
-        KButton {
-            Layout.fillWidth: true
+        StepButton {
             enabled: root.desk.canStart
             iconName: "play"
-            kind: enabled ? KButton.Kind.Accent : KButton.Kind.Secondary
+            kind: enabled && !root.desk.offerNoShow ? KButton.Kind.Accent : KButton.Kind.Secondary
             objectName: "start"
             shortcut: "F3"
             text: qsTr("Start")
@@ -47,20 +49,7 @@ ColumnLayout {
             onClicked: root.desk.start()
         }
 
-        KButton {
-            Layout.fillWidth: true
-            enabled: root.desk.canFinish
-            iconName: "check"
-            kind: enabled ? KButton.Kind.Accent : KButton.Kind.Secondary
-            objectName: "finish"
-            shortcut: "F4"
-            text: qsTr("Finish")
-
-            onClicked: root.desk.finish()
-        }
-
-        KButton {
-            Layout.fillWidth: true
+        StepButton {
             enabled: root.desk.canRecall
             iconName: "volume-2"
             objectName: "recall"
@@ -70,16 +59,79 @@ ColumnLayout {
             onClicked: root.desk.recall()
         }
 
-        KButton {
-            Layout.fillWidth: true
+        StepButton {
             enabled: root.desk.canNoShow
             iconName: "user-x"
-            kind: KButton.Kind.Danger
+            kind: root.desk.offerNoShow ? KButton.Kind.Accent : KButton.Kind.Danger
             objectName: "noShow"
             shortcut: "F6"
             text: qsTr("No-show")
 
             onClicked: root.desk.noShow()
+        }
+
+        StepButton {
+            enabled: root.steps.canPutBack
+            iconName: "undo-2"
+            objectName: "putBack"
+            shortcut: "Del"
+            text: qsTr("Put back")
+
+            onClicked: root.steps.putBack()
+        }
+    }
+
+    ServingActions {
+        Layout.fillWidth: true
+        desk: root.desk
+        sheet: root.sheet
+        steps: root.steps
+        visible: root.desk.stage === "serving"
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.space.s
+        columns: 2
+        rowSpacing: Theme.space.s
+        uniformCellWidths: true
+        visible: root.desk.stage === "idle"
+
+        StepButton {
+            enabled: root.steps.canCallOther
+            iconName: "search"
+            objectName: "callOther"
+            shortcut: "F10"
+            text: qsTr("Call another one")
+
+            onClicked: root.sheet.open("call")
+        }
+
+        StepButton {
+            enabled: root.steps.canWalkIn
+            iconName: "user-plus"
+            objectName: "walkIn"
+            shortcut: "Ins"
+            text: qsTr("Without a ticket")
+
+            onClicked: root.sheet.open("walk_in")
+        }
+
+        StepButton {
+            Layout.columnSpan: 2
+            enabled: root.steps.canRest || root.steps.canOpen
+            iconName: root.steps.resting !== "" ? "door-open" : "coffee"
+            kind: root.steps.resting !== "" ? KButton.Kind.Accent : KButton.Kind.Secondary
+            objectName: "rest"
+            shortcut: "F9"
+            text: root.steps.resting !== "" ? qsTr("Open the counter") : qsTr("Break or close")
+
+            onClicked: {
+                if (root.steps.resting !== "")
+                    root.steps.open();
+                else
+                    root.sheet.open("rest");
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ FocusScope {
     required property CounterShell shell
     required property DeskModel desk
     required property WindowModel form
+    required property StepsModel steps
+    required property StepSheetModel sheet
     required property int troubles
     readonly property bool idle: desk.stage === "idle"
 
@@ -71,6 +73,7 @@ FocusScope {
                     objectName: "idleText"
                     strong: true
                     text: !root.desk.signedIn ? qsTr("Nobody is signed in")
+                        : root.steps.resting === "break" ? qsTr("On a break") : root.steps.resting === "closed" ? qsTr("The counter is closed")
                         : root.desk.nobody ? qsTr("Nobody is waiting for you") : qsTr("Nobody is at the counter")
                     visible: root.idle
                 }
@@ -94,6 +97,8 @@ FocusScope {
                 desk: root.desk
                 focus: true
                 form: root.form
+                sheet: root.sheet
+                steps: root.steps
             }
         }
     }

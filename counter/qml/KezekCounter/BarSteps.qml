@@ -10,6 +10,8 @@ FocusScope {
 
     required property DeskModel desk
     required property WindowModel form
+    required property StepsModel steps
+    required property StepSheetModel sheet
     readonly property string stage: desk.stage
     // A second click of a double click must not take the step that came under the pointer.
     property bool fresh: false
@@ -37,10 +39,27 @@ FocusScope {
         KButton {
             id: main
 
-            readonly property string step: !root.desk.signedIn ? "signIn" : root.stage === "called" ? "start"
-                : root.stage === "serving" ? "finish" : "callNext"
+            readonly property string step: !root.desk.signedIn ? "signIn" : root.steps.resting !== "" && root.stage === "idle" ? "open"
+                : root.stage === "called" ? "start" : "callNext"
             readonly property bool possible: step === "signIn" || step === "start" && root.desk.canStart
-                || step === "finish" && root.desk.canFinish || step === "callNext" && root.desk.canCall
+                || step === "open" && root.steps.canOpen || step === "callNext" && root.desk.canCall
+            readonly property var signs: ({
+                    "signIn": "log-in",
+                    "open": "door-open",
+                    "start": "play",
+                    "callNext": root.desk.endsFirst ? "fast-forward" : "megaphone"
+                })
+            readonly property var keys: ({
+                    "open": "F9",
+                    "start": "F3",
+                    "callNext": "F2"
+                })
+            readonly property var words: ({
+                    "signIn": qsTr("Sign in"),
+                    "open": qsTr("Open the counter"),
+                    "start": qsTr("Start"),
+                    "callNext": root.desk.endsFirst ? qsTr("Finish, then next") : qsTr("Call next")
+                })
 
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -48,12 +67,11 @@ FocusScope {
             busy: root.desk.busy
             enabled: possible || busy
             focus: true
-            iconName: step === "start" ? "play" : step === "finish" ? "check" : step === "signIn" ? "log-in" : "megaphone"
-            kind: step === "callNext" || step === "signIn" ? KButton.Kind.Primary : KButton.Kind.Accent
+            iconName: signs[step]
+            kind: step === "start" || step === "open" ? KButton.Kind.Accent : KButton.Kind.Primary
             objectName: step
-            shortcut: step === "start" ? "F3" : step === "finish" ? "F4" : step === "signIn" ? "" : "F2"
-            text: step === "start" ? qsTr("Start") : step === "finish" ? qsTr("Finish")
-                : step === "signIn" ? qsTr("Sign in") : qsTr("Call next")
+            shortcut: keys[step] ?? ""
+            text: words[step]
             textSize: Theme.text.subheading
             topPadding: 0
 
@@ -62,8 +80,8 @@ FocusScope {
                     root.form.toggle();
                 else if (step === "start")
                     root.desk.start();
-                else if (step === "finish")
-                    root.desk.finish();
+                else if (step === "open")
+                    root.steps.open();
                 else
                     root.desk.callNext();
             }
@@ -74,33 +92,12 @@ FocusScope {
             }
         }
 
-        RowLayout {
+        BarSigns {
             Layout.fillWidth: true
-            spacing: Theme.space.xs
-            visible: root.stage !== "idle"
-
-            SignButton {
-                Layout.fillWidth: true
-                enabled: root.desk.canRecall
-                iconName: "volume-2"
-                name: qsTr("Recall")
-                objectName: "recall"
-                shortcut: "F5"
-
-                onClicked: root.desk.recall()
-            }
-
-            SignButton {
-                Layout.fillWidth: true
-                enabled: root.desk.canNoShow
-                iconName: "user-x"
-                kind: KButton.Kind.Danger
-                name: qsTr("No-show")
-                objectName: "noShow"
-                shortcut: "F6"
-
-                onClicked: root.desk.noShow()
-            }
+            desk: root.desk
+            sheet: root.sheet
+            steps: root.steps
+            visible: root.desk.signedIn
         }
     }
 }

@@ -9,6 +9,7 @@ KCard {
     id: root
 
     required property DeskModel desk
+    required property StepsModel steps
     readonly property bool present: desk.stage !== "idle"
     readonly property var languages: ({
         "kk": qsTr("Kazakh"),
@@ -47,11 +48,12 @@ KCard {
             }
 
             KIcon {
-                color: Theme.colors.inkMuted
-                icon: "clock"
+                color: root.desk.overNorm ? Theme.colors.onDangerTint : Theme.colors.inkMuted
+                icon: root.desk.overNorm ? "clock-alert" : "clock"
             }
 
             KText {
+                color: root.desk.overNorm ? Theme.colors.onDangerTint : Theme.colors.ink
                 font.features: Theme.tabular
                 objectName: "elapsed"
                 oneLine: true
@@ -63,10 +65,12 @@ KCard {
         KLabelNumber {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.text.title
+            Layout.preferredHeight: Theme.text.hero
             horizontalAlignment: Text.AlignLeft
             label: root.desk.label
             objectName: "currentLabel"
-            size: Theme.text.hero
+            size: Math.max(Theme.text.heading, Math.min(Theme.text.hero, height * 0.8, width / 2.7))
         }
 
         KText {
@@ -96,9 +100,38 @@ KCard {
                 iconName: "accessibility"
                 objectName: "group"
                 text: root.desk.groupName
-                tone: KChip.Tone.Accent
+                tone: root.desk.groupChecked ? KChip.Tone.Success : KChip.Tone.Accent
                 visible: text !== ""
             }
+
+            SignButton {
+                iconName: "shield-check"
+                name: qsTr("The group is confirmed by a document")
+                objectName: "groupRight"
+                shortcut: "+"
+                visible: root.steps.canCheckGroup
+
+                onClicked: root.steps.checkGroup(true)
+            }
+
+            SignButton {
+                iconName: "x"
+                kind: KButton.Kind.Danger
+                name: qsTr("The group is not confirmed: back to the line by the time of coming")
+                objectName: "groupWrong"
+                shortcut: "-"
+                visible: root.steps.canCheckGroup
+
+                onClicked: root.steps.checkGroup(false)
+            }
+        }
+
+        KBanner {
+            Layout.fillWidth: true
+            iconName: "message-square"
+            objectName: "note"
+            text: root.desk.note
+            tone: KBanner.Tone.Info
         }
     }
 
@@ -111,7 +144,7 @@ KCard {
         KIcon {
             Layout.alignment: Qt.AlignHCenter
             color: Theme.colors.inkMuted
-            icon: "armchair"
+            icon: root.steps.resting === "break" ? "coffee" : root.steps.resting === "closed" ? "ban" : "armchair"
             size: Theme.unit * 4
         }
 
@@ -120,7 +153,8 @@ KCard {
             horizontalAlignment: Text.AlignHCenter
             objectName: "idleText"
             role: KText.Role.Heading
-            text: root.desk.nobody ? qsTr("Nobody is waiting for you") : qsTr("Nobody is at the counter")
+            text: root.steps.resting === "break" ? qsTr("On a break") : root.steps.resting === "closed" ? qsTr("The counter is closed")
+                : root.desk.nobody ? qsTr("Nobody is waiting for you") : qsTr("Nobody is at the counter")
         }
 
         KText {
@@ -128,7 +162,8 @@ KCard {
             horizontalAlignment: Text.AlignHCenter
             muted: true
             objectName: "idleDetail"
-            text: root.desk.waitingHere > 0 ? qsTr("%n visitor(s) waiting for you", "", root.desk.waitingHere)
+            text: root.steps.resting !== "" ? [root.steps.restReason, root.steps.restUntil !== "" ? qsTr("until %1").arg(root.steps.restUntil) : ""].filter(part => part !== "").join("  ·  ")
+                : root.desk.waitingHere > 0 ? qsTr("%n visitor(s) waiting for you", "", root.desk.waitingHere)
                 : qsTr("New visitors will appear in the list by themselves.")
         }
     }

@@ -4,11 +4,14 @@ import QtQuick
 import QtQuick.Layouts
 import KezekUi
 
-// The work: the visitor at the counter, what can be done, and the lines beside it.
+// The work: the visitor at the counter, what can be done, and the lines or a sheet beside it.
 FocusScope {
     id: root
 
     required property DeskModel desk
+    required property StepsModel steps
+    required property StepSheetModel sheet
+    readonly property bool choosing: sheet.kind !== ""
 
     RowLayout {
         anchors.fill: parent
@@ -17,32 +20,62 @@ FocusScope {
         ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 11
+            Layout.preferredWidth: root.choosing ? 8 : 11
             spacing: Theme.space.m
 
             CurrentTicket {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 desk: root.desk
+                steps: root.steps
             }
 
             KBanner {
                 Layout.fillWidth: true
                 objectName: "deskFault"
                 text: root.desk.fault
+                visible: text !== "" && !root.choosing
+            }
+
+            UndoBar {
+                Layout.fillWidth: true
+                steps: root.steps
+                visible: root.steps.undoStep !== "" && !root.choosing
             }
 
             Actions {
                 Layout.fillWidth: true
                 desk: root.desk
+                sheet: root.sheet
+                steps: root.steps
+                visible: !root.choosing
             }
         }
 
-        LinesPanel {
+        Loader {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 9
+            Layout.preferredWidth: root.choosing ? 13 : 9
+            focus: root.choosing
+            sourceComponent: root.choosing ? stepSheet : linesPanel
+        }
+    }
+
+    Component {
+        id: linesPanel
+
+        LinesPanel {
             desk: root.desk
+            steps: root.steps
+        }
+    }
+
+    Component {
+        id: stepSheet
+
+        StepSheet {
+            desk: root.desk
+            sheet: root.sheet
         }
     }
 }

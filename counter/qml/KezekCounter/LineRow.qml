@@ -14,6 +14,7 @@ Rectangle {
     required property int longestMinutes
     required property bool mine
     required property int rank
+    required property string norm
 
     border.color: color
     border.width: Theme.hairline
@@ -49,14 +50,30 @@ Rectangle {
                 text: root.name
             }
 
-            KText {
-                id: longest
-
+            RowLayout {
                 Layout.fillWidth: true
-                muted: true
-                role: KText.Role.Caption
-                text: root.waiting === 0 ? qsTr("nobody waits")
-                    : qsTr("longest wait: %n minute(s)", "", root.longestMinutes)
+                spacing: Theme.space.xs
+
+                KIcon {
+                    color: Theme.colors.onWarningTint
+                    icon: root.norm === "over" ? "triangle-alert" : "clock-alert"
+                    objectName: "norm-" + root.letter
+                    size: Theme.unit
+                    visible: root.norm !== ""
+                }
+
+                KText {
+                    id: longest
+
+                    Layout.fillWidth: true
+                    color: root.norm === "over" ? Theme.colors.onDangerTint
+                        : root.norm === "near" ? Theme.colors.onWarningTint : Theme.colors.inkMuted
+                    font.weight: root.norm === "over" ? Theme.weight.strong : Theme.weight.normal
+                    role: KText.Role.Caption
+                    text: root.waiting === 0 ? qsTr("nobody waits")
+                        : root.norm === "over" ? qsTr("longest wait: %n minute(s), over the norm", "", root.longestMinutes)
+                        : qsTr("longest wait: %n minute(s)", "", root.longestMinutes)
+                }
             }
 
             KText {

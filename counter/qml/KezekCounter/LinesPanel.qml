@@ -9,6 +9,7 @@ KCard {
     id: root
 
     required property DeskModel desk
+    required property StepsModel steps
 
     ColumnLayout {
         anchors.fill: parent
@@ -45,6 +46,11 @@ KCard {
             delegate: LineRow {
                 width: ListView.view.width
             }
+        }
+
+        HeldPanel {
+            Layout.fillWidth: true
+            steps: root.steps
         }
     }
 }

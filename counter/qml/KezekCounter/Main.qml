@@ -10,6 +10,8 @@ KWindow {
     required property CounterShell shell
     required property SignInModel signIn
     required property DeskModel desk
+    required property StepsModel steps
+    required property StepSheetModel sheet
     required property DeviceNotices devices
     required property WindowModel form
     required property bool highContrast
@@ -27,6 +29,15 @@ KWindow {
         close.accepted = root.form.mayClose();
     }
 
+    // A sheet needs the window; afterwards the bar comes back.
+    Connections {
+        target: root.sheet
+
+        function onKindChanged() {
+            root.form.lend(root.sheet.kind !== "");
+        }
+    }
+
     Loader {
         anchors.fill: parent
         focus: true
@@ -39,7 +50,9 @@ KWindow {
         Bar {
             desk: root.desk
             form: root.form
+            sheet: root.sheet
             shell: root.shell
+            steps: root.steps
             troubles: root.devices.count
         }
     }
@@ -51,8 +64,10 @@ KWindow {
             desk: root.desk
             devices: root.devices
             form: root.form
+            sheet: root.sheet
             shell: root.shell
             signIn: root.signIn
+            steps: root.steps
         }
     }
 }

@@ -11,6 +11,8 @@ FocusScope {
     required property CounterShell shell
     required property SignInModel signIn
     required property DeskModel desk
+    required property StepsModel steps
+    required property StepSheetModel sheet
     required property DeviceNotices devices
     required property WindowModel form
 
@@ -75,6 +77,8 @@ FocusScope {
 
         DeskPage {
             desk: root.desk
+            sheet: root.sheet
+            steps: root.steps
         }
     }
 }

@@ -81,6 +81,8 @@ def _serving(table: ServingTable) -> ServingRules:
         reinstate=_minutes(table.reinstate_minutes),
         outcome_needed=table.outcome_needed,
         clerks_see_lines=table.clerks_see_lines,
+        wait_norm=_minutes(table.wait_norm_minutes),
+        service_norm=_minutes(table.service_norm_minutes),
     )
 
 

@@ -183,6 +183,18 @@ class ServingTable(Table):
     clerks_see_lines: bool = key(
         "Clerks see who waits, not only how many; who leads always does.", default=False
     )
+    wait_norm_minutes: int = key(
+        "How long a visitor should wait at most; counters show who is near it or beyond.",
+        default=15,
+        ge=1,
+        le=480,
+    )
+    service_norm_minutes: int = key(
+        "How long a service should last at most; the clerk's clock shows it.",
+        default=15,
+        ge=1,
+        le=480,
+    )
 
 
 class OutcomeTable(Table):

@@ -1,0 +1,12 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// A step in the grid beneath the big button.
+KButton {
+    Layout.fillWidth: true
+    leftPadding: Theme.space.m
+    rightPadding: Theme.space.m
+}

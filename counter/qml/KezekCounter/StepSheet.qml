@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import KezekUi
+
+// A step that needs a choice: what to choose, a note, whom it passes over; F2 does it, Esc leaves it.
+FocusScope {
+    id: root
+
+    required property StepSheetModel sheet
+    required property DeskModel desk
+    readonly property string kind: sheet.kind
+    readonly property var titles: ({
+            "hold": qsTr("Hold %1"),
+            "transfer": qsTr("Transfer %1"),
+            "finish": qsTr("Result of %1"),
+            "topic": qsTr("One more topic for %1"),
+            "call": qsTr("Call somebody who is not next"),
+            "walk_in": qsTr("A visitor without a ticket"),
+            "rest": qsTr("Break or close")
+        })
+    readonly property var deeds: ({
+            "hold": qsTr("Hold"),
+            "transfer": qsTr("Transfer"),
+            "finish": qsTr("Finish"),
+            "topic": qsTr("Go on"),
+            "call": qsTr("Call"),
+            "walk_in": qsTr("Serve"),
+            "rest": qsTr("Confirm")
+        })
+
+    Component.onCompleted: {
+        if (kind === "call")
+            number.field.forceActiveFocus();
+    }
+
+    KCard {
+        anchors.fill: parent
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Theme.space.s
+
+            KText {
+                Layout.fillWidth: true
+                objectName: "sheetTitle"
+                role: KText.Role.Subheading
+                text: (root.titles[root.kind] ?? "").replace("%1", root.desk.label)
+            }
+
+            KTextField {
+                id: number
+
+                Layout.fillWidth: true
+                maximumLength: 6
+                name: qsTr("Number on the ticket")
+                objectName: "sheetNumber"
+                visible: root.kind === "call"
+
+                onAccepted: root.sheet.confirm()
+                onTextChanged: root.sheet.typeNumber(text)
+            }
+
+            RowLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                spacing: Theme.space.m
+
+                ChoiceList {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    choices: root.sheet.firstRows
+                    focus: true
+                    heading: root.sheet.first
+                    prefix: "first"
+
+                    onPicked: choiceId => root.sheet.pick(0, choiceId)
+                }
+
+                ChoiceList {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    choices: root.sheet.secondRows
+                    heading: root.sheet.second
+                    modifier: "Ctrl+"
+                    prefix: "second"
+
+                    onPicked: choiceId => root.sheet.pick(1, choiceId)
+                }
+            }
+
+            ChoiceRow {
+                Layout.fillWidth: true
+                choices: root.sheet.thirdRows
+                heading: root.sheet.third
+                prefix: "third"
+
+                onPicked: choiceId => root.sheet.pick(2, choiceId)
+            }
+
+            SheetFoot {
+                Layout.fillWidth: true
+                deed: root.deeds[root.kind] ?? ""
+                desk: root.desk
+                sheet: root.sheet
+            }
+        }
+    }
+}
