@@ -49,6 +49,7 @@ class Counter:
     form: WindowModel
     desk: DeskModel
     tray: Tray
+    shell: CounterShell
 
 
 def build(parts: Parts) -> QQuickWindow:
@@ -112,7 +113,7 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
     )
     _join_tray(parts, tray, form, desk)
     form.show(window, parts.arguments.windowed)
-    return Counter(window, form, desk, tray)
+    return Counter(window, form, desk, tray, shell)
 
 
 def _join_tray(parts: Parts, tray: Tray, form: WindowModel, desk: DeskModel) -> None:

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Finish and call next</source>
-        <translation>Завершить и вызвать следующего</translation>
+        <translation>Завершить и следующий</translation>
     </message>
     <message>
         <source>Start</source>

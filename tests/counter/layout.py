@@ -6,6 +6,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from pytestqt.exceptions import TimeoutError as NeverHeld
 
+from shared.domain.language import Language
 from tests.counter.driven import DrivenCounter
 from tests.kiosk.driven import is_text
 from tests.kiosk.test_layout import overlap, said, scrolled_away, text_flaws
@@ -18,6 +19,15 @@ def lasting_flaws(counter: DrivenCounter) -> list[str]:
     with suppress(NeverHeld):
         counter.bot.waitUntil(lambda: not flaws(counter), timeout=REST_MS)
     return flaws(counter)
+
+
+def flaws_in_each_language(counter: DrivenCounter) -> list[str]:
+    """The same after switching to each language, as a clerk does at once."""
+    found = []
+    for language in reversed(Language):
+        counter.made.shell.chooseLanguage(language.value)
+        found += lasting_flaws(counter)
+    return found
 
 
 def flaws(counter: DrivenCounter) -> list[str]:
