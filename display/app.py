@@ -22,7 +22,7 @@ from shared.assets import asset
 from shared.devices.media.folder import SETTLE_S
 from shared.devices.media.library import Library
 from shared.domain.mute import muted_until
-from shared.domain.screen import Screen
+from shared.domain.screen import DuringCalls, Layout, Screen
 from shared.program import Parts, place, run
 from shared.qt.clock_ticker import ClockTicker
 from shared.qt.device_report import DeviceReport
@@ -33,8 +33,6 @@ from shared.qt.sound import SoundPlayer
 LOG = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
 CONVERSION_SLOW_MS = 3_600_000
-MEDIA_SHARE = 0.5
-"""Loudness of videos against that of calls."""
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -93,7 +91,8 @@ def assemble(
     source, workers = _media_source(parts, settle_s)
     source.looked.connect(media.take)
     stage = screen_model.stage
-    stage.activeChanged.connect(lambda: media.set_ducked(stage.props.now.active))
+    stage.activeChanged.connect(lambda: _make_way(screen_model, media))
+    screen_model.screenChanged.connect(lambda: _make_way(screen_model, media))
     ticker = ClockTicker(lambda: _local(parts), parts.language, announcer)
     ticker.minute.connect(screen_model.refresh)
     ticker.minute.connect(media.refresh)
@@ -103,12 +102,13 @@ def assemble(
         properties={
             "screenModel": screen_model,
             "stageModel": stage,
+            "desk": screen_model.desk,
             "calls": screen_model.calls,
             "lines": screen_model.lines,
             "media": media,
             "mediaSlots": media.slots,
             "patience": patience_ms,
-            "mediaVolume": volume * MEDIA_SHARE,
+            "mediaVolume": volume,
             "dark": parts.settings.display.theme == "dark",
             "highContrast": parts.settings.look.contrast == "high",
             "words": words(parts.texts),
@@ -167,6 +167,14 @@ def _is_muted(parts: Parts) -> bool:
     return snapshot is not None and bool(
         muted_until(snapshot.day.mutes, parts.settings.device, now)
     )
+
+
+def _make_way(screen_model: ScreenModel, media: MediaModel) -> None:
+    """Lets the media be quiet or stand still while a call is announced, or nobody sees them."""
+    screen, active = screen_model.screen, screen_model.stage.props.now.active
+    unseen = screen.layout in {Layout.CALLS, Layout.COUNTER}
+    media.set_ducked(active)
+    media.set_paused(unseen or (active and screen.during_calls is DuringCalls.PAUSE))
 
 
 def _screen(parts: Parts) -> Screen:

@@ -23,6 +23,7 @@ WORDS: Final = {
     "ReasonFor": "text",
     "Layout": "text",
     "DuringCalls": "text",
+    "NoticePriority": "text",
     "int": "whole number",
     "float": "number",
     "bool": "true/false",

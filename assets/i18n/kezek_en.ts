@@ -1407,6 +1407,42 @@
         <translation>Waiting in line</translation>
     </message>
     <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>up to %1 min</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Paused until %1</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>No more tickets today</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>Counter is free</source>
+        <translation>Counter is free</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Counter is closed</source>
+        <translation>Counter is closed</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Welcome!</translation>
     </message>

@@ -1407,6 +1407,42 @@
         <translation>Кезекте күтуде</translation>
     </message>
     <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 мин</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>%1 минутқа дейін</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Уақытша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Жалғасуы: %1</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>Бүгінге талон бітті</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Қызмет көрсетілуде</translation>
+    </message>
+    <message>
+        <source>Counter is free</source>
+        <translation>Терезе бос</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <source>Counter is closed</source>
+        <translation>Терезе жабық</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Қош келдіңіз!</translation>
     </message>

@@ -1424,6 +1424,42 @@
         <translation>Ожидают в очереди</translation>
     </message>
     <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 мин</translation>
+    </message>
+    <message>
+        <source>up to %1 min</source>
+        <translation>до %1 мин</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Перерыв до %1</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>Талонов больше нет</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Идёт обслуживание</translation>
+    </message>
+    <message>
+        <source>Counter is free</source>
+        <translation>Окно свободно</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Counter is closed</source>
+        <translation>Окно закрыто</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Добро пожаловать!</translation>
     </message>

@@ -1,10 +1,11 @@
 """What the TV shows of the office: derived from its snapshot, without Qt."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from display.viewmodels.lines import LineRow, lines
+from display.viewmodels.notices import notices, urgent
 from display.viewmodels.turns import Announcement, Queue
 from display.viewmodels.zone import zoned
 from shared.application.follow import Snapshot
@@ -66,6 +67,8 @@ class Board:
     """How many of `calls` are still called: these are shown whatever the room."""
     lines: tuple[LineRow, ...] = ()
     notices: tuple[str, ...] = ()
+    urgent: bool = False
+    """What runs at the foot is urgent."""
     waiting: int = 0
 
 
@@ -85,14 +88,9 @@ def derive(snapshot: Snapshot | None, screen: Screen, queue: Queue, now: datetim
         open_count=sum(row.standing is not RowState.SERVING for row in calls),
         lines=shown,
         notices=notices(office, now.date()),
+        urgent=urgent(office, now.date()),
         waiting=sum(line.waiting for line in shown),
     )
-
-
-def notices(office: Office, today: date) -> tuple[str, ...]:
-    """The running texts of the day: each in Kazakh, then in Russian."""
-    shown = [notice.text for notice in office.notices if notice.shown_on(today)]
-    return tuple(text.get(language) for text in shown for language in (Language.KK, Language.RU))
 
 
 def _staged(snapshot: Snapshot, queue: Queue) -> tuple[Ticket, str, Announcement | None] | None:

@@ -9,11 +9,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from display.viewmodels.announcer import Announcer
 from display.viewmodels.board import Board, CallRow, Stage, derive
+from display.viewmodels.desk import DeskModel, desk_of
 from display.viewmodels.lines import LineRow
 from display.viewmodels.turns import Queue
 from display.viewmodels.zone import news_for, zoned
 from shared.application.follow import Snapshot
 from shared.domain.event import Event
+from shared.domain.hours import OnBreak, status_at
 from shared.domain.language import Language
 from shared.domain.mute import muted_until, tests_in
 from shared.domain.screen import DuringCalls, Layout, Screen
@@ -94,9 +96,14 @@ class Frame:
     offline: bool = False
     soundless: bool = False
     muted: bool = False
+    urgent: bool = False
+    pause_until: str = ""
+    """When the office goes on after its break; empty outside of one."""
     layout: str = Layout.MEDIA
     shrink: bool = False
     """The media make room for the call that is announced."""
+    media_share: float = 0.5
+    """Loudness of media against that of calls."""
 
 
 @QmlElement
@@ -115,6 +122,9 @@ class ScreenModel(QObject):
     offlineChanged = Signal()
     soundlessChanged = Signal()
     mutedChanged = Signal()
+    urgentChanged = Signal()
+    pauseUntilChanged = Signal()
+    mediaShareChanged = Signal()
     layoutChanged = Signal()
     shrinkChanged = Signal()
     screenChanged = Signal()
@@ -137,6 +147,7 @@ class ScreenModel(QObject):
         self._snapshot: Snapshot | None = None
         self._props = Props(self, Frame())
         self._stage = StageModel(self)
+        self._desk = DeskModel(self)
         self._calls = RowsModel(CallRow, lambda row: row.key, self)
         self._lines = RowsModel(LineRow, lambda row: row.key, self)
         watch.changed.connect(self._hear)
@@ -155,6 +166,7 @@ class ScreenModel(QObject):
         now = self._now()
         board = derive(self._snapshot, self._screen, self._queue, now)
         self._stage.props.swap(board.stage)
+        self._desk.props.swap(desk_of(self._snapshot, self._screen, self._queue, now))
         self._calls.update(board.calls)
         self._lines.update(board.lines)
         self._props.swap(self._frame(board, now))
@@ -199,13 +211,29 @@ class ScreenModel(QObject):
             offline=self._watch.is_away,
             soundless=self._soundless,
             muted=self._is_muted(now),
+            urgent=board.urgent,
+            pause_until=self._pause_until(now),
+            media_share=self._screen.media_volume / 100,
             layout=self._screen.layout,
             shrink=self._screen.during_calls is DuringCalls.SHRINK,
         )
 
+    def _pause_until(self, now: datetime) -> str:
+        if self._snapshot is None:
+            return ""
+        match status_at(self._snapshot.office.hours, now):
+            case OnBreak(until):
+                return format_time(until)
+            case _:
+                return ""
+
     @property
     def stage(self) -> StageModel:
         return self._stage
+
+    @property
+    def desk(self) -> DeskModel:
+        return self._desk
 
     @property
     def calls(self) -> RowsModel[CallRow]:
@@ -258,6 +286,18 @@ class ScreenModel(QObject):
     @Property(bool, notify=soundlessChanged)
     def soundless(self) -> bool:
         return self._props.now.soundless
+
+    @Property(bool, notify=urgentChanged)
+    def urgent(self) -> bool:
+        return self._props.now.urgent
+
+    @Property(str, notify=pauseUntilChanged)
+    def pauseUntil(self) -> str:
+        return self._props.now.pause_until
+
+    @Property(float, notify=mediaShareChanged)
+    def mediaShare(self) -> float:
+        return self._props.now.media_share
 
     @Property(str, notify=layoutChanged)
     def layout(self) -> str:

@@ -111,6 +111,14 @@ class PriorityGroup:
     legal_basis: LocalText
 
 
+class NoticePriority(StrEnum):
+    """How much a running text matters."""
+
+    NORMAL = "normal"
+    HIGH = "high"
+    """Runs alone, with a sign, while it is in force."""
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Running text of the TV, shown from `since` to `until` inclusive where given."""
@@ -118,6 +126,7 @@ class Notice:
     text: LocalText
     since: date | None = None
     until: date | None = None
+    priority: NoticePriority = NoticePriority.NORMAL
 
     def shown_on(self, day: date) -> bool:
         """Whether it runs on `day`."""

@@ -7,8 +7,9 @@ from display.viewmodels.turns import Queue
 from shared.application.follow import Snapshot
 from shared.domain.event import EventKind
 from shared.domain.language import Language
+from shared.domain.office import NoticePriority
 from shared.domain.ticket import Ticket, TicketState
-from tests.display.made_office import AT, NOW, TV, event, snapshot, ticket
+from tests.display.made_office import AT, NOTICES, NOW, TV, event, snapshot, ticket
 
 CALLED, SERVING = TicketState.CALLED, TicketState.SERVING
 
@@ -109,15 +110,17 @@ def test_lines_count_who_waits() -> None:
     ]
 
 
-def test_notices_of_the_day_in_kazakh_then_russian() -> None:
+def test_notices_of_the_day_in_kazakh_then_russian_then_english() -> None:
     shown = derive(snapshot(), TV, Queue(), AT).notices
     assert [notice.split()[0] for notice in shown] == [
         "Құрметті",
         "Уважаемые",
+        "Уважаемые",
         "Өрт",
         "Проверяйте",
+        "Проверяйте",
     ]
-    assert len(derive(snapshot(), TV, Queue(), AT - timedelta(days=1)).notices) == 4
+    assert len(derive(snapshot(), TV, Queue(), AT - timedelta(days=1)).notices) == 6
 
 
 def test_english_only_for_an_english_ticket() -> None:
@@ -133,3 +136,13 @@ def test_a_topic_and_a_counter_taken_out_of_the_office_do_not_empty_the_board() 
     lost = replace(ticket("A001", CALLED, 1), topic_id="gone", counter_id="old")
     board = derive(replace(snapshot(lost), now=NOW), TV, Queue(), AT)
     assert (board.stage.label, board.stage.counter, board.stage.topic_kk) == ("A001", "old", "")
+
+
+def test_urgent_notices_run_alone_while_they_are_in_force() -> None:
+    storm = replace(NOTICES[0], priority=NoticePriority.HIGH, until=AT.date())
+    present = snapshot()
+    present = replace(present, office=replace(present.office, notices=(*NOTICES, storm)))
+    board = derive(present, TV, Queue(), AT)
+    assert (len(board.notices), board.urgent) == (3, True)
+    after = derive(present, TV, Queue(), AT + timedelta(days=1))
+    assert (len(after.notices), after.urgent) == (6, False)

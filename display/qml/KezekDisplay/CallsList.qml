@@ -10,24 +10,36 @@ Item {
     required property RowsModel rows
     required property int openCount
     required property var words
+    // Without the line that says what stands here.
+    property bool headless: false
 
     readonly property real gap: Theme.space.s
-    // More open calls than fit below each other stand in two columns.
-    readonly property int columns: openCount > 4 ? 2 : 1
-    readonly property int openLines: Math.ceil(openCount / columns)
-    readonly property real full: height - heading.height - gap
-    readonly property real openHeight: Math.min(Theme.unit * 4.9,
-        openLines > 0 ? (full - gap * (openLines - 1)) / openLines : 0)
-    readonly property real rest: full - openLines * (openHeight + gap)
+    readonly property real above: headless ? 0 : heading.height + gap
+    readonly property real full: height - above
+    readonly property real most: Theme.unit * 5.4
     readonly property real restHeight: Theme.unit * 2.8
-    readonly property int restCount: Math.max(0, Math.floor((rest + gap) / (restHeight + gap)))
-    readonly property real columnWidth: (width - gap * (columns - 1)) / columns
+    // As many columns as let the open calls stand largest.
+    readonly property int columns: best(openCount)
+    readonly property int openLines: Math.ceil(openCount / columns)
+    readonly property real openHeight: heightIn(columns)
+    readonly property real columnWidth: widthIn(columns)
+    readonly property real rest: full - openLines * (openHeight + gap)
+    readonly property int restLines: Math.max(0, Math.floor((rest + gap) / (restHeight + gap)))
+    readonly property int restColumns: width > Theme.unit * 30 ? 2 : 1
+    readonly property real restWidth: widthIn(restColumns)
 
-    function topOf(index: int): real {
-        const base = heading.height + gap;
-        if (index < openCount)
-            return base + Math.floor(index / columns) * (openHeight + gap);
-        return base + openLines * (openHeight + gap) + (index - openCount) * (restHeight + gap);
+    function widthIn(columns: int): real {
+        return (width - gap * (columns - 1)) / columns;
+    }
+
+    function heightIn(columns: int): real {
+        const lines = Math.max(1, Math.ceil(openCount / columns));
+        return Math.min(most, (full - gap * (lines - 1)) / lines);
+    }
+
+    function best(count: int): int {
+        const size = columns => Math.min(heightIn(columns) * 1.05, widthIn(columns) * 0.205);
+        return [2, 3].reduce((best, columns) => size(columns) > size(best) ? columns : best, 1);
     }
 
     clip: true
@@ -36,6 +48,7 @@ Item {
         id: heading
 
         height: Theme.unit * 1.3
+        visible: repeater.count > 0 && !root.headless
         width: parent.width
 
         KText {
@@ -46,7 +59,6 @@ Item {
             oneLine: true
             size: Theme.text.caption
             text: root.words.kk.open + "  ·  " + root.words.ru.open
-            visible: repeater.count > 0
         }
 
         KText {
@@ -57,13 +69,12 @@ Item {
             oneLine: true
             size: Theme.text.caption
             text: root.words.kk.counter + "  ·  " + root.words.ru.counter
-            visible: repeater.count > 0
         }
     }
 
     Steps {
         height: Math.min(parent.height, Theme.unit * 13)
-        visible: repeater.count === 0
+        visible: repeater.count === 0 && !root.headless
         width: parent.width
         words: root.words
     }
@@ -75,12 +86,17 @@ Item {
 
         CallLine {
             readonly property bool open: index < root.openCount
+            readonly property int later: index - root.openCount
+            readonly property int column: (open ? index : later) % (open ? root.columns : root.restColumns)
+            readonly property int line: Math.floor((open ? index : later)
+                / (open ? root.columns : root.restColumns))
 
             height: open ? root.openHeight : root.restHeight
-            visible: open || index - root.openCount < root.restCount
-            width: open ? root.columnWidth : root.width
-            x: open ? (index % root.columns) * (root.columnWidth + root.gap) : 0
-            y: root.topOf(index)
+            visible: open || line < root.restLines
+            width: open ? root.columnWidth : root.restWidth
+            x: column * (width + root.gap)
+            y: root.above + (open ? line * (root.openHeight + root.gap)
+                : root.openLines * (root.openHeight + root.gap) + line * (root.restHeight + root.gap))
         }
     }
 }

@@ -10,8 +10,10 @@ Rectangle {
     required property string counter
     required property bool strong
     required property var words
+    // Without its words, where there is no room.
+    property bool bare: false
 
-    readonly property real wordSize: Theme.text.caption
+    readonly property real wordSize: Math.max(Theme.text.caption, height * 0.12)
     readonly property color ink: strong ? Theme.colors.accent : Theme.colors.ink
 
     border.color: strong ? color : Theme.colors.border
@@ -25,9 +27,11 @@ Rectangle {
         anchors.topMargin: Theme.space.xs
         color: root.ink
         font.weight: Theme.weight.strong
+        objectName: "words"
         oneLine: true
         size: root.wordSize
         text: root.words.kk.counter
+        visible: !root.bare
     }
 
     KText {
@@ -39,7 +43,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         objectName: "stageCounter"
         oneLine: true
-        size: Math.min((root.height - root.wordSize * 2.4) * 1.06, Theme.text.hero)
+        size: (root.height - (root.bare ? Theme.space.s : root.wordSize * 2.4)) * 1.06
         text: root.counter
         width: parent.width - Theme.space.s
     }
@@ -50,8 +54,10 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         color: root.ink
         font.weight: Theme.weight.strong
+        objectName: "words"
         oneLine: true
         size: root.wordSize
         text: root.words.ru.counter
+        visible: !root.bare
     }
 }

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KezekUi
 
-// The lines: letter, topic in two languages, how many wait.
+// The lines: letter, topic in two languages, expected wait, how many wait. What does not fit at a
+// legible size follows on the next page.
 Item {
     id: root
 
@@ -11,36 +12,51 @@ Item {
     required property var words
 
     readonly property real gap: Theme.space.xs * 0.5
-    readonly property int columns: rows.count > 6 ? 2 : 1
-    readonly property int rowsEach: Math.max(1, Math.ceil(rows.count / columns))
-    readonly property real rowHeight: (height - heading.height - gap * rowsEach) / rowsEach
+    readonly property real least: Theme.unit * 1.55
+    readonly property real most: Theme.unit * 2.7
+    readonly property int fitting: Math.max(1, Math.floor(height / (least + gap)))
+    // Beside each other only as many as leave a row its width.
+    readonly property int columnsAtMost: Math.max(1, Math.floor(width / (Theme.unit * 22)))
+    readonly property int columns: Math.min(columnsAtMost, Math.max(1, Math.ceil(rows.count / fitting)))
+    readonly property int perPage: columns * fitting
+    readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage))
+    readonly property int deep: pages > 1 ? fitting : Math.max(1, Math.ceil(rows.count / columns))
+    readonly property real rowHeight: Math.min(most, (height - gap * (deep - 1)) / deep)
     readonly property real columnWidth: (width - Theme.space.m * (columns - 1)) / columns
+    property int page: 0
 
-    Item {
-        id: heading
+    clip: true
 
-        height: Theme.unit * 1.05
-        width: parent.width
+    onPagesChanged: page = 0
 
-        KText {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space.s
-            anchors.verticalCenter: parent.verticalCenter
-            muted: true
-            oneLine: true
-            size: Theme.text.caption * 0.9
-            text: root.words.kk.waiting + "  ·  " + root.words.ru.waiting
-        }
+    Timer {
+        interval: Theme.motion.page
+        repeat: true
+        running: root.pages > 1
+
+        onTriggered: root.page = (root.page + 1) % root.pages
     }
 
     Repeater {
         model: root.rows
 
         LineRow {
+            readonly property int place: index % root.perPage
+            readonly property bool here: Math.floor(index / root.perPage) === root.page
+
             height: root.rowHeight
+            opacity: here ? 1 : 0
+            visible: opacity > 0
             width: root.columnWidth
-            x: Math.floor(index / root.rowsEach) * (root.columnWidth + Theme.space.m)
-            y: heading.height + root.gap + (index % root.rowsEach) * (root.rowHeight + root.gap)
+            words: root.words
+            x: Math.floor(place / root.deep) * (root.columnWidth + Theme.space.m)
+            y: (place % root.deep) * (root.rowHeight + root.gap)
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.motion.slow
+                }
+            }
         }
     }
 }

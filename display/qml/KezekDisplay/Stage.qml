@@ -10,6 +10,10 @@ Item {
 
     required property StageModel stage
     required property var words
+    // When the office goes on after its break, such as 14:30; empty outside of one.
+    required property string resting
+
+    default property alias face: call.data
 
     readonly property bool empty: stage.label === ""
     readonly property color ground: stage.active ? Theme.colors.accent : Theme.colors.surface
@@ -42,6 +46,7 @@ Item {
     StageIdle {
         anchors.fill: parent
         anchors.margins: Theme.space.l
+        resting: root.resting
         visible: root.empty
         words: root.words
     }
@@ -55,17 +60,14 @@ Item {
         anchors.fill: parent
         clip: true
 
-        StageCall {
+        Item {
             id: call
 
             property real shift: 0
 
             height: parent.height - Theme.space.m * 2
-            ink: root.ink
-            stage: root.stage
             visible: !root.empty
             width: parent.width - Theme.space.m * 2
-            words: root.words
             x: Theme.space.m + shift
             y: Theme.space.m
         }

@@ -4,15 +4,8 @@ import QtQuick
 import KezekUi
 
 // Heading, number and counter, topic; in English too for a ticket taken in English.
-Item {
+StageFace {
     id: root
-
-    required property StageModel stage
-    required property var words
-    required property color ink
-
-    readonly property string wordKey: stage.recall ? "calledAgain" : "called"
-    readonly property bool english: stage.topicEn !== ""
 
     StageHeading {
         id: heading
@@ -79,14 +72,16 @@ Item {
         anchors.right: parent.right
 
         Repeater {
-            model: [root.stage.topicKk, root.stage.topicRu].filter(text => text !== "")
+            model: root.topics
 
             KText {
                 required property string modelData
 
                 color: root.ink
+                elide: Text.ElideRight
+                fontSizeMode: Text.FixedSize
                 oneLine: true
-                size: Theme.text.base
+                size: root.topicSize
                 text: modelData
                 width: topics.width
             }

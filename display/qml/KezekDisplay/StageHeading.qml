@@ -12,6 +12,7 @@ Rectangle {
     required property bool recall
     required property bool active
     required property color ink
+    property real size: Theme.text.subheading
 
     readonly property color inkHere: recall ? Theme.colors.onDanger : ink
 
@@ -28,7 +29,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: root.inkHere
         icon: root.recall ? "bell" : "megaphone"
-        size: Theme.unit * 1.4
+        size: root.size * 1.2
         transformOrigin: Item.Top
     }
 
@@ -42,7 +43,7 @@ Rectangle {
         font.weight: Theme.weight.strong
         objectName: "stageHeading"
         oneLine: true
-        size: Theme.text.subheading
+        size: root.size
         text: root.textKk + "  ·  " + root.textRu
     }
 

@@ -3,13 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KezekUi
 
-// The office's notices, running along the foot of the screen.
+// The office's notices, running along the foot of the screen; urgent ones wear a sign.
 Rectangle {
     id: root
 
-    required property list<string> notices
+    required property ScreenModel screenModel
 
-    color: Theme.colors.sunken
+    readonly property bool urgent: screenModel.urgent
+
+    color: urgent ? Theme.colors.warningTint : Theme.colors.sunken
+    visible: height > 0
 
     Rectangle {
         color: Theme.colors.border
@@ -20,14 +23,14 @@ Rectangle {
     Rectangle {
         id: mark
 
-        color: Theme.colors.accent
+        color: root.urgent ? Theme.colors.danger : Theme.colors.accent
         height: parent.height
         width: Theme.unit * 3.2
 
         KIcon {
             anchors.centerIn: parent
-            color: Theme.colors.onAccent
-            icon: "info"
+            color: root.urgent ? Theme.colors.onDanger : Theme.colors.onAccent
+            icon: root.urgent ? "triangle-alert" : "info"
             size: Theme.unit * 1.6
         }
     }
@@ -38,7 +41,8 @@ Rectangle {
         anchors.leftMargin: Theme.space.l
         anchors.right: parent.right
         anchors.top: parent.top
-        notices: root.notices
+        ink: root.urgent ? Theme.colors.onWarningTint : Theme.colors.ink
+        notices: root.screenModel.notices
         size: Theme.text.heading
     }
 }

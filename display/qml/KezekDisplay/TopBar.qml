@@ -30,25 +30,24 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
 
-            KText {
-                font.weight: Theme.weight.strong
-                minimumPixelSize: Theme.text.base * 0.5
-                objectName: "officeKk"
-                oneLine: true
-                size: Theme.text.subheading
-                text: root.screenModel.officeKk
-                width: parent.width
-            }
+            Repeater {
+                model: [root.screenModel.officeKk, root.screenModel.officeRu]
 
-            KText {
-                font.weight: Theme.weight.strong
-                minimumPixelSize: Theme.text.base * 0.5
-                muted: true
-                objectName: "officeRu"
-                oneLine: true
-                size: Theme.text.subheading
-                text: root.screenModel.officeRu
-                width: parent.width
+                KText {
+                    required property int index
+                    required property string modelData
+
+                    font.weight: Theme.weight.strong
+                    height: root.height * 0.42
+                    lineHeight: 1
+                    minimumPixelSize: Theme.text.base * 0.5
+                    muted: index === 1
+                    objectName: index === 0 ? "officeKk" : "officeRu"
+                    oneLine: !root.upright
+                    size: root.upright ? Theme.text.caption : Theme.text.subheading
+                    text: modelData
+                    width: parent.width
+                }
             }
         }
 

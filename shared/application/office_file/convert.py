@@ -110,7 +110,7 @@ def _topic(row: TopicTable) -> Topic:
 
 
 def _notice(row: NoticeTable) -> Notice:
-    return Notice(_text(row), row.since, row.until)
+    return Notice(_text(row), row.since, row.until, row.priority)
 
 
 def _hours(table: HoursTable) -> Hours:

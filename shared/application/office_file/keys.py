@@ -16,6 +16,7 @@ ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 INTERVAL = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 NAME_LIMIT = 90
 TEXT_LIMIT = 400
+RUNNING_LIMIT = 6000
 
 
 def latin_letter(value: object) -> object:
@@ -53,6 +54,10 @@ def _short(value: str) -> str:
 
 def _long(value: str) -> str:
     return _limited(value, TEXT_LIMIT)
+
+
+def _running(value: str) -> str:
+    return _limited(value, RUNNING_LIMIT)
 
 
 def _limited(value: str, limit: int) -> str:
@@ -109,6 +114,7 @@ def enumerated(kind: type[StrEnum]) -> BeforeValidator:
 Id = Annotated[str, AfterValidator(_id)]
 Short = Annotated[str, AfterValidator(_clean), AfterValidator(_short)]
 Long = Annotated[str, AfterValidator(_clean), AfterValidator(_long)]
+Running = Annotated[str, AfterValidator(_clean), AfterValidator(_running)]
 Letter = Annotated[str, BeforeValidator(latin_letter), AfterValidator(_letter)]
 Interval = Annotated[str, AfterValidator(_hours)]
 

@@ -9,8 +9,8 @@ from shared.application.office_file.keys import (
     Id,
     Interval,
     Letter,
-    Long,
     Name,
+    Running,
     Short,
     Table,
     Words,
@@ -22,7 +22,7 @@ from shared.application.office_file.keys import (
 from shared.application.office_file.screens import ScreenTable
 from shared.domain.language import Language
 from shared.domain.numbering import LETTERS
-from shared.domain.office import ReasonFor, Role
+from shared.domain.office import NoticePriority, ReasonFor, Role
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -126,11 +126,15 @@ class GroupTable(Table):
 class NoticeTable(Table):
     """Running text of the TV."""
 
-    kk: Long = key("Kazakh.")
-    ru: Long = key("Russian.")
-    en: Long = key("English.")
+    kk: Running = key("Kazakh.")
+    ru: Running = key("Russian.")
+    en: Running = key("English.")
     since: date | None = key("First day, such as 2026-12-01.", default=None)
     until: date | None = key("Last day.", default=None)
+    priority: Annotated[NoticePriority, enumerated(NoticePriority)] = key(
+        "normal, or high: it runs alone, with a sign, while it is in force.",
+        default=NoticePriority.NORMAL,
+    )
 
 
 class HoursTable(Table):

@@ -14,6 +14,8 @@ QtObject {
     readonly property int turn: 1100
     // Longer than a double click takes.
     readonly property int guard: 500
+    // How long a page stays that turns by itself.
+    readonly property int page: 9000
     readonly property int easing: Easing.OutCubic
     // Body-text heights a second: calm to read from a chair.
     readonly property real tickerSpeed: 3.2

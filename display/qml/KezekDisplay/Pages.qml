@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KezekUi
+
+// The layout in force; another one takes its place without a restart.
+Item {
+    id: root
+
+    required property ScreenModel screenModel
+    required property StageModel stageModel
+    required property DeskModel desk
+    required property RowsModel calls
+    required property RowsModel lines
+    required property var words
+
+    readonly property ScreenLayout shown: loader.item as ScreenLayout
+    readonly property rect place: shown === null ? Qt.rect(0, 0, 0, 0) : shown.media
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        sourceComponent: ({
+            "calls": callsLayout,
+            "strip": stripLayout,
+            "counter": counterLayout
+        })[root.screenModel.layout] ?? mediaLayout
+    }
+
+    Component {
+        id: mediaLayout
+
+        MediaLayout {
+            calls: root.calls
+            desk: root.desk
+            lines: root.lines
+            objectName: "layout-media"
+            screenModel: root.screenModel
+            stageModel: root.stageModel
+            words: root.words
+        }
+    }
+
+    Component {
+        id: callsLayout
+
+        CallsLayout {
+            calls: root.calls
+            desk: root.desk
+            lines: root.lines
+            objectName: "layout-calls"
+            screenModel: root.screenModel
+            stageModel: root.stageModel
+            words: root.words
+        }
+    }
+
+    Component {
+        id: stripLayout
+
+        StripLayout {
+            calls: root.calls
+            desk: root.desk
+            lines: root.lines
+            objectName: "layout-strip"
+            screenModel: root.screenModel
+            stageModel: root.stageModel
+            words: root.words
+        }
+    }
+
+    Component {
+        id: counterLayout
+
+        CounterLayout {
+            calls: root.calls
+            desk: root.desk
+            lines: root.lines
+            objectName: "layout-counter"
+            screenModel: root.screenModel
+            stageModel: root.stageModel
+            words: root.words
+        }
+    }
+}
