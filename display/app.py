@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickWindow
 
 import shared.qt.video_item  # noqa: F401  makes its type known to QML
+from display.media_parts import Media, media_of
 from display.viewmodels.announcer import Announcer, Pace
 from display.viewmodels.media import PATIENCE_MS, MediaModel
 from display.viewmodels.media_source import MediaSource
@@ -18,9 +19,7 @@ from display.viewmodels.screen import ScreenModel
 from display.viewmodels.sound_report import SOUNDLESS, SoundReport
 from display.viewmodels.words import words
 from display.voice import NoVoice, Player, Speaking, SpokenVoice
-from shared.assets import asset
 from shared.devices.media.folder import SETTLE_S
-from shared.devices.media.library import Library
 from shared.domain.mute import muted_until
 from shared.domain.screen import DuringCalls, Layout, Screen
 from shared.program import Parts, place, run
@@ -32,7 +31,6 @@ from shared.qt.sound import SoundPlayer
 
 LOG = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
-CONVERSION_SLOW_MS = 3_600_000
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -42,15 +40,23 @@ class Television:
     window: QQuickWindow
     announcer: Announcer
     screen_model: ScreenModel
-    media: MediaModel
-    source: MediaSource
+    all_media: Media
     workers: tuple[JobRunner, ...]
+
+    @property
+    def media(self) -> MediaModel:
+        """What the pane plays."""
+        return self.all_media.model
+
+    @property
+    def source(self) -> MediaSource:
+        """Where it comes from."""
+        return self.all_media.source
 
     def close(self) -> None:
         """Nothing is announced or played any more."""
         self.announcer.close()
-        self.source.close()
-        self.media.close()
+        self.all_media.close()
         for worker in self.workers:
             worker.close()
 
@@ -87,16 +93,14 @@ def assemble(
     announcer = Announcer(voice, pace, parts.app, device=device)
     sound = SoundReport(device, lambda: player is not None and _screen(parts).speaks, parts.app)
     screen_model = ScreenModel(parts.watch, announcer, lambda: _local(parts), device, parts.app)
-    media = MediaModel(lambda: _local(parts), device, parts.app)
-    source, workers = _media_source(parts, settle_s)
-    source.looked.connect(media.take)
+    all_media = media_of(parts, lambda: _local(parts), settle_s)
+    media = all_media.model
     stage = screen_model.stage
     stage.activeChanged.connect(lambda: _make_way(screen_model, media))
     screen_model.screenChanged.connect(lambda: _make_way(screen_model, media))
     ticker = ClockTicker(lambda: _local(parts), parts.language, announcer)
     ticker.minute.connect(screen_model.refresh)
     ticker.minute.connect(media.refresh)
-    parts.watch.changed.connect(media.refresh)
     window = parts.screen.load(
         "KezekDisplay",
         properties={
@@ -116,16 +120,7 @@ def assemble(
     )
     FirstFrame(window, lambda: voice.warm_up(sound.set_voice))
     _tell_of_sound(parts, sound, screen_model, player)
-    return Television(window, announcer, screen_model, media, source, (speaking, *workers))
-
-
-def _media_source(parts: Parts, settle_s: float) -> tuple[MediaSource, tuple[JobRunner, ...]]:
-    """Two workers: a conversion takes minutes, and files are found meanwhile."""
-    own = parts.settings.media_folder
-    workers = (JobRunner(parts.app), JobRunner(parts.app, slow_ms=CONVERSION_SLOW_MS))
-    state = parts.settings.media_copies
-    library = Library(own, asset("media"), state, settle_s=settle_s)
-    return MediaSource(library, own, *workers, parts.app), workers
+    return Television(window, announcer, screen_model, all_media, (speaking,))
 
 
 def _tell_of_sound(

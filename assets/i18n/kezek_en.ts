@@ -433,6 +433,30 @@
         <translation>{device}: the voice lacks words, a machine speaks them</translation>
     </message>
     <message>
+        <source>{device}: the media folder is out of reach</source>
+        <translation>{device}: the media folder is out of reach</translation>
+    </message>
+    <message>
+        <source>{device}: some videos or images cannot be shown</source>
+        <translation>{device}: some videos or images cannot be shown</translation>
+    </message>
+    <message>
+        <source>{device}: a video stopped while it was shown</source>
+        <translation>{device}: a video stopped while it was shown</translation>
+    </message>
+    <message>
+        <source>{device}: a video is too much for this machine</source>
+        <translation>{device}: a video is too much for this machine</translation>
+    </message>
+    <message>
+        <source>{device}: videos or images are being converted</source>
+        <translation>{device}: videos or images are being converted</translation>
+    </message>
+    <message>
+        <source>{device}: the playlist has mistakes</source>
+        <translation>{device}: the playlist has mistakes</translation>
+    </message>
+    <message>
         <source>Open it again in its menu for the staff.</source>
         <translation>Open it again in its menu for the staff.</translation>
     </message>
@@ -467,6 +491,30 @@
     <message>
         <source>Please tell your administrator: kezek voice check.</source>
         <translation>Please tell your administrator: kezek voice check.</translation>
+    </message>
+    <message>
+        <source>Look at the disk or the network. Meanwhile the usual media are shown.</source>
+        <translation>Look at the disk or the network. Meanwhile the usual media are shown.</translation>
+    </message>
+    <message>
+        <source>The others are shown. The reasons: kezek media check.</source>
+        <translation>The others are shown. The reasons: kezek media check.</translation>
+    </message>
+    <message>
+        <source>It is left out. Copy it again or save it anew.</source>
+        <translation>It is left out. Copy it again or save it anew.</translation>
+    </message>
+    <message>
+        <source>Save it with fewer pixels or take it out of the folder.</source>
+        <translation>Save it with fewer pixels or take it out of the folder.</translation>
+    </message>
+    <message>
+        <source>They are shown as soon as that is done. Nothing to do.</source>
+        <translation>They are shown as soon as that is done. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>The last good one holds. The mistakes, with their lines: kezek media check.</source>
+        <translation>The last good one holds. The mistakes, with their lines: kezek media check.</translation>
     </message>
     <message>
         <source>{device}: something is wrong ({code})</source>
@@ -691,6 +739,69 @@
     <message>
         <source>Your number cannot be printed on paper just now.</source>
         <translation>Your number cannot be printed on paper just now.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>The playlist names it, but it is not in the folder.</source>
+        <translation>The playlist names it, but it is not in the folder.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again.</source>
+        <translation>The file is empty. Copy it again.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it again or save it anew.</source>
+        <translation>The file cannot be read. Copy it again or save it anew.</translation>
+    </message>
+    <message>
+        <source>The end of the video is missing. Copy it again.</source>
+        <translation>The end of the video is missing. Copy it again.</translation>
+    </message>
+    <message>
+        <source>This is no video and no image, or its name says something else.</source>
+        <translation>This is no video and no image, or its name says something else.</translation>
+    </message>
+    <message>
+        <source>There is only sound in it, no picture.</source>
+        <translation>There is only sound in it, no picture.</translation>
+    </message>
+    <message>
+        <source>It has to be converted, but there is no folder for the copy to be written to.</source>
+        <translation>It has to be converted, but there is no folder for the copy to be written to.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Save it with fewer pixels.</source>
+        <translation>The picture is too large. Save it with fewer pixels.</translation>
+    </message>
+    <message>
+        <source>The file is broken so badly that opening it failed.</source>
+        <translation>The file is broken so badly that opening it failed.</translation>
+    </message>
+    <message>
+        <source>It gave no pictures when it was played.</source>
+        <translation>It gave no pictures when it was played.</translation>
+    </message>
+    <message>
+        <source>It could not be converted. Save it as an MP4 or a JPEG.</source>
+        <translation>It could not be converted. Save it as an MP4 or a JPEG.</translation>
+    </message>
+    <message>
+        <source>Converting it took too long. Save it as an MP4 of at most 1920x1080.</source>
+        <translation>Converting it took too long. Save it as an MP4 of at most 1920x1080.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to convert it. Make room.</source>
+        <translation>There is no room on the disk to convert it. Make room.</translation>
+    </message>
+    <message>
+        <source>It is still being copied.</source>
+        <translation>It is still being copied.</translation>
+    </message>
+    <message>
+        <source>It is to be converted before it is shown.</source>
+        <translation>It is to be converted before it is shown.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1849,14 @@
         <translation>The settings name another database: {database}.</translation>
     </message>
     <message>
+        <source>media_folder_not_set</source>
+        <translation>No media folder is set: name one in the settings, [display] media.</translation>
+    </message>
+    <message>
+        <source>media_file_unknown</source>
+        <translation>There is no file {name} in the media folder.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>The settings name no printer ("{none}"). Write its address into the line printer of [kiosk].</translation>
     </message>
@@ -1812,6 +1931,10 @@
     <message>
         <source>office_document_broken</source>
         <translation>The office’s description in the database is broken ({place}: {reason}).</translation>
+    </message>
+    <message>
+        <source>media_file_exists</source>
+        <translation>The media folder has a file {name} already. Use --replace to replace it.</translation>
     </message>
     <message>
         <source>not_allowed</source>

@@ -433,6 +433,30 @@
         <translation>{device}: дауыста сөздер жетіспейді, оларды компьютер айтады</translation>
     </message>
     <message>
+        <source>{device}: the media folder is out of reach</source>
+        <translation>{device}: медиа қалтасы қолжетімсіз</translation>
+    </message>
+    <message>
+        <source>{device}: some videos or images cannot be shown</source>
+        <translation>{device}: кейбір бейнелер мен суреттерді көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>{device}: a video stopped while it was shown</source>
+        <translation>{device}: бейне көрсетілу кезінде тоқтап қалды</translation>
+    </message>
+    <message>
+        <source>{device}: a video is too much for this machine</source>
+        <translation>{device}: бейне бұл құрылғы үшін тым ауыр</translation>
+    </message>
+    <message>
+        <source>{device}: videos or images are being converted</source>
+        <translation>{device}: бейнелер мен суреттер түрлендірілуде</translation>
+    </message>
+    <message>
+        <source>{device}: the playlist has mistakes</source>
+        <translation>{device}: ойнату тізімінде қателер бар</translation>
+    </message>
+    <message>
         <source>Open it again in its menu for the staff.</source>
         <translation>Оны қызметкерлер мәзірінде қайта ашыңыз.</translation>
     </message>
@@ -467,6 +491,30 @@
     <message>
         <source>Please tell your administrator: kezek voice check.</source>
         <translation>Әкімшіге хабарлаңыз: kezek voice check.</translation>
+    </message>
+    <message>
+        <source>Look at the disk or the network. Meanwhile the usual media are shown.</source>
+        <translation>Дискіні немесе желіні тексеріңіз. Әзірге әдеттегі медиа көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The others are shown. The reasons: kezek media check.</source>
+        <translation>Қалғандары көрсетіліп жатыр. Себептері: kezek media check.</translation>
+    </message>
+    <message>
+        <source>It is left out. Copy it again or save it anew.</source>
+        <translation>Ол көрсетілмейді. Қайта көшіріңіз немесе жаңадан сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Save it with fewer pixels or take it out of the folder.</source>
+        <translation>Оны кішірек өлшеммен сақтаңыз немесе қалтадан алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>They are shown as soon as that is done. Nothing to do.</source>
+        <translation>Дайын болған бойда көрсетіледі. Ештеңе істеудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>The last good one holds. The mistakes, with their lines: kezek media check.</source>
+        <translation>Соңғы дұрыс тізім қолданылуда. Қателер мен олардың жолдары: kezek media check.</translation>
     </message>
     <message>
         <source>{device}: something is wrong ({code})</source>
@@ -691,6 +739,69 @@
     <message>
         <source>Your number cannot be printed on paper just now.</source>
         <translation>Қазір нөміріңізді қағазға басып шығару мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>The playlist names it, but it is not in the folder.</source>
+        <translation>Ойнату тізімінде бар, бірақ қалтада жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again.</source>
+        <translation>Файл бос. Қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it again or save it anew.</source>
+        <translation>Файлды оқу мүмкін емес. Қайта көшіріңіз немесе жаңадан сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The end of the video is missing. Copy it again.</source>
+        <translation>Бейненің соңы жоқ. Қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>This is no video and no image, or its name says something else.</source>
+        <translation>Бұл бейне де, сурет те емес немесе файл атауы оған сай емес.</translation>
+    </message>
+    <message>
+        <source>There is only sound in it, no picture.</source>
+        <translation>Онда тек дыбыс бар, кескін жоқ.</translation>
+    </message>
+    <message>
+        <source>It has to be converted, but there is no folder for the copy to be written to.</source>
+        <translation>Оны түрлендіру керек, бірақ көшірмені жазатын қалта жоқ.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Save it with fewer pixels.</source>
+        <translation>Сурет тым үлкен. Кішірек өлшеммен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is broken so badly that opening it failed.</source>
+        <translation>Файл қатты бүлінген, оны ашу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>It gave no pictures when it was played.</source>
+        <translation>Көрсету кезінде кескін шықпады.</translation>
+    </message>
+    <message>
+        <source>It could not be converted. Save it as an MP4 or a JPEG.</source>
+        <translation>Оны түрлендіру мүмкін болмады. MP4 немесе JPEG түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Converting it took too long. Save it as an MP4 of at most 1920x1080.</source>
+        <translation>Түрлендіру тым ұзаққа созылды. 1920x1080-нан аспайтын MP4 түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to convert it. Make room.</source>
+        <translation>Түрлендіруге дискіде орын жоқ. Орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>It is still being copied.</source>
+        <translation>Ол әлі көшіріліп жатыр.</translation>
+    </message>
+    <message>
+        <source>It is to be converted before it is shown.</source>
+        <translation>Көрсетілмес бұрын түрлендіріледі.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1849,14 @@
         <translation>Баптауларда басқа дерекқор көрсетілген: {database}.</translation>
     </message>
     <message>
+        <source>media_folder_not_set</source>
+        <translation>Медиа қалтасы көрсетілмеген: параметрлерде [display] media мәнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>media_file_unknown</source>
+        <translation>Медиа қалтасында {name} деген файл жоқ.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>Баптауларда принтер көрсетілмеген ("{none}"). [kiosk] бөліміндегі printer жолына мекенжайын жазыңыз.</translation>
     </message>
@@ -1812,6 +1931,10 @@
     <message>
         <source>office_document_broken</source>
         <translation>Дерекқордағы кеңсе сипаттамасы бүлінген ({place}: {reason}).</translation>
+    </message>
+    <message>
+        <source>media_file_exists</source>
+        <translation>Медиа қалтасында {name} деген файл бар. Оны ауыстыру үшін --replace пайдаланыңыз.</translation>
     </message>
     <message>
         <source>not_allowed</source>

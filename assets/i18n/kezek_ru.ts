@@ -438,6 +438,30 @@
         <translation>{device}: в голосе не хватает слов, их произносит компьютер</translation>
     </message>
     <message>
+        <source>{device}: the media folder is out of reach</source>
+        <translation>{device}: папка с медиа недоступна</translation>
+    </message>
+    <message>
+        <source>{device}: some videos or images cannot be shown</source>
+        <translation>{device}: некоторые видео или изображения нельзя показать</translation>
+    </message>
+    <message>
+        <source>{device}: a video stopped while it was shown</source>
+        <translation>{device}: видео остановилось во время показа</translation>
+    </message>
+    <message>
+        <source>{device}: a video is too much for this machine</source>
+        <translation>{device}: видео слишком тяжёлое для этого устройства</translation>
+    </message>
+    <message>
+        <source>{device}: videos or images are being converted</source>
+        <translation>{device}: видео или изображения преобразуются</translation>
+    </message>
+    <message>
+        <source>{device}: the playlist has mistakes</source>
+        <translation>{device}: в списке воспроизведения есть ошибки</translation>
+    </message>
+    <message>
         <source>Open it again in its menu for the staff.</source>
         <translation>Откройте его снова в меню для сотрудников.</translation>
     </message>
@@ -472,6 +496,30 @@
     <message>
         <source>Please tell your administrator: kezek voice check.</source>
         <translation>Сообщите администратору: kezek voice check.</translation>
+    </message>
+    <message>
+        <source>Look at the disk or the network. Meanwhile the usual media are shown.</source>
+        <translation>Проверьте диск или сеть. Пока показываются обычные медиа.</translation>
+    </message>
+    <message>
+        <source>The others are shown. The reasons: kezek media check.</source>
+        <translation>Остальные показываются. Причины: kezek media check.</translation>
+    </message>
+    <message>
+        <source>It is left out. Copy it again or save it anew.</source>
+        <translation>Оно пропускается. Скопируйте его снова или сохраните заново.</translation>
+    </message>
+    <message>
+        <source>Save it with fewer pixels or take it out of the folder.</source>
+        <translation>Сохраните его в меньшем размере или уберите из папки.</translation>
+    </message>
+    <message>
+        <source>They are shown as soon as that is done. Nothing to do.</source>
+        <translation>Они появятся, как только будут готовы. Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>The last good one holds. The mistakes, with their lines: kezek media check.</source>
+        <translation>Действует последний верный список. Ошибки со строками: kezek media check.</translation>
     </message>
     <message>
         <source>{device}: something is wrong ({code})</source>
@@ -702,6 +750,69 @@
     <message>
         <source>Your number cannot be printed on paper just now.</source>
         <translation>Сейчас номер не может быть напечатан на бумаге.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>The playlist names it, but it is not in the folder.</source>
+        <translation>Есть в списке воспроизведения, но нет в папке.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again.</source>
+        <translation>Файл пуст. Скопируйте его снова.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it again or save it anew.</source>
+        <translation>Файл не читается. Скопируйте его снова или сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The end of the video is missing. Copy it again.</source>
+        <translation>Нет конца видео. Скопируйте его снова.</translation>
+    </message>
+    <message>
+        <source>This is no video and no image, or its name says something else.</source>
+        <translation>Это не видео и не изображение, или имя файла говорит о другом.</translation>
+    </message>
+    <message>
+        <source>There is only sound in it, no picture.</source>
+        <translation>В нём только звук, изображения нет.</translation>
+    </message>
+    <message>
+        <source>It has to be converted, but there is no folder for the copy to be written to.</source>
+        <translation>Его нужно преобразовать, но копию некуда записать.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Save it with fewer pixels.</source>
+        <translation>Изображение слишком большое. Сохраните его в меньшем размере.</translation>
+    </message>
+    <message>
+        <source>The file is broken so badly that opening it failed.</source>
+        <translation>Файл повреждён настолько, что его не удалось открыть.</translation>
+    </message>
+    <message>
+        <source>It gave no pictures when it was played.</source>
+        <translation>При показе не было изображения.</translation>
+    </message>
+    <message>
+        <source>It could not be converted. Save it as an MP4 or a JPEG.</source>
+        <translation>Его не удалось преобразовать. Сохраните его как MP4 или JPEG.</translation>
+    </message>
+    <message>
+        <source>Converting it took too long. Save it as an MP4 of at most 1920x1080.</source>
+        <translation>Преобразование шло слишком долго. Сохраните его как MP4 не больше 1920x1080.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to convert it. Make room.</source>
+        <translation>На диске нет места для преобразования. Освободите место.</translation>
+    </message>
+    <message>
+        <source>It is still being copied.</source>
+        <translation>Он ещё копируется.</translation>
+    </message>
+    <message>
+        <source>It is to be converted before it is shown.</source>
+        <translation>Перед показом он будет преобразован.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1866,14 @@
         <translation>В настройках указана другая база: {database}.</translation>
     </message>
     <message>
+        <source>media_folder_not_set</source>
+        <translation>Папка с медиа не указана: задайте [display] media в настройках.</translation>
+    </message>
+    <message>
+        <source>media_file_unknown</source>
+        <translation>В папке с медиа нет файла {name}.</translation>
+    </message>
+    <message>
         <source>printer_not_set</source>
         <translation>В настройках принтер не указан (&quot;{none}&quot;). Впишите его адрес в строку printer раздела [kiosk].</translation>
     </message>
@@ -1829,6 +1948,10 @@
     <message>
         <source>office_document_broken</source>
         <translation>Описание офиса в базе повреждено ({place}: {reason}).</translation>
+    </message>
+    <message>
+        <source>media_file_exists</source>
+        <translation>В папке с медиа уже есть файл {name}. Чтобы заменить его, используйте --replace.</translation>
     </message>
     <message>
         <source>not_allowed</source>

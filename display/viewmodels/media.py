@@ -21,6 +21,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOG = logging.getLogger("kezek.media")
 PATIENCE_MS = 2_000
 """Without a new frame for so long a video counts as stalled."""
+SLOW_SHARE = 0.6
+"""Of a video's frames: with fewer of them it looks torn."""
+SLOW_TIMES = 2
+"""In succession; once may be the machine's other work."""
 PARDON_MS = 60_000
 """After so long, what failed is tried again if nothing else is left."""
 
@@ -48,7 +52,8 @@ class MediaModel(QObject):
     duckedChanged = Signal()
     pausedChanged = Signal()
     changed = Signal()  # another item is seen
-    left_out = Signal(object, str)  # an Item that gave no pictures, and why
+    stalledChanged = Signal()
+    too_slow = Signal(object)  # an Item of which this machine shows too few frames
 
     def __init__(
         self, now: Callable[[], datetime], seed: str = "", parent: QObject | None = None
@@ -61,6 +66,7 @@ class MediaModel(QObject):
         self._ducked = False
         self._paused = False
         self._left_ms = 0
+        self._slow: dict[Item, int] = {}
         self._slots = RowsModel(SlotRow, lambda row: row.slot, self)
         self._slots.update([SlotRow(slot) for slot in range(SLOTS)])
         self._time = QTimer(self, singleShot=True)
@@ -115,6 +121,11 @@ class MediaModel(QObject):
         """Whether there is anything to see."""
         return self._show.shown
 
+    @property
+    def stalled(self) -> bool:
+        """Whether something is left out that gave no pictures when it was played."""
+        return bool(self._show.bad)
+
     @Property(bool, notify=duckedChanged)
     def ducked(self) -> bool:
         return self._ducked
@@ -147,7 +158,20 @@ class MediaModel(QObject):
         if serial == self._show.loads[slot] and turn is not None:
             LOG.warning("%s is left out: %s", turn.item.name, reason or Fault.STALLED)
             self._step(rules.failed, slot)
-            self.left_out.emit(turn.item, reason)
+
+    @Slot(int, int, int, int)
+    def counted(self, slot: int, serial: int, frames: int, ms: int) -> None:
+        """So many frames were seen in so much time of playing."""
+        turn = self._show.slots[slot]
+        if turn is None or serial != self._show.loads[slot]:
+            return
+        if not is_slow(frames, ms, turn.item.rate):
+            self._slow.pop(turn.item, None)
+            return
+        self._slow[turn.item] = times = self._slow.get(turn.item, 0) + 1
+        if times == SLOW_TIMES:
+            LOG.warning("%s: %d frames in %d ms", turn.item.name, frames, ms)
+            self.too_slow.emit(turn.item)
 
     @Slot()
     def faded(self) -> None:
@@ -163,6 +187,8 @@ class MediaModel(QObject):
         self._slots.update(rows)
         if show.shown != before.shown:
             self.shownChanged.emit()
+        if bool(show.bad) != bool(before.bad):
+            self.stalledChanged.emit()
         if show.changes != before.changes and show.current is not None:
             self._begin(show.current)
         elif not show.shown:
@@ -199,6 +225,11 @@ class MediaModel(QObject):
             if not self._paused:
                 self._time.start(self._left_ms)
         self.changed.emit()
+
+
+def is_slow(frames: int, ms: int, rate: float) -> bool:
+    """Whether far fewer frames were shown than the video has."""
+    return ms > 0 and frames < SLOW_SHARE * rate * ms / 1000
 
 
 def _address(item: Item, serial: int) -> str:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from shared.application.media import Look, MediaLibrary
-from shared.domain.media import Pending, Refused
+from shared.application.media import SMALL_LINES, Look, MediaLibrary
+from shared.domain.media import Item, Pending, Refused
 from shared.domain.result import Err, Ok, Result
 from shared.qt.jobs import Jobs
 
@@ -21,6 +21,7 @@ class MediaSource(QObject):
     """Looks into the folders when they change and every few seconds, and has files converted."""
 
     looked = Signal(object)  # a Look that differs from the one before
+    cannot_be_smaller = Signal()
     progressed = Signal(str, float)  # the file that is being converted, and how far it is
 
     def __init__(
@@ -63,6 +64,21 @@ class MediaSource(QObject):
             return
         self._asked = True
         self._reading.run(self._library.look, self._take, "read the media")
+
+    def make_smaller(self, item: Item) -> None:
+        """Has a smaller copy made of what is too much for this machine."""
+        if min(item.width, item.height) <= SMALL_LINES:
+            self.cannot_be_smaller.emit()
+            return
+
+        def asked(result: Result[bool]) -> None:
+            if isinstance(result, Ok) and result.value:
+                self.read()
+            else:
+                LOG.warning("%s is too much for this machine", item.name)
+                self.cannot_be_smaller.emit()
+
+        self._reading.run(lambda: self._library.make_smaller(item.origin), asked, "ask for less")
 
     def _take(self, result: Result[Look]) -> None:
         self._asked = False

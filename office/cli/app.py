@@ -6,7 +6,19 @@ from typing import Final
 
 import typer
 
-from office.cli import backup, bench, db, faults, install, office, printer, sound, topic, voice
+from office.cli import (
+    backup,
+    bench,
+    db,
+    faults,
+    install,
+    media,
+    office,
+    printer,
+    sound,
+    topic,
+    voice,
+)
 from office.cli.demo import demo
 from office.cli.devices import devices
 from office.cli.init import init
@@ -41,6 +53,7 @@ GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
     ("topic", topic.app),
     ("office", office.app),
     ("install", install.app),
+    ("media", media.app),
 )
 
 

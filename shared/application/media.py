@@ -8,6 +8,9 @@ from typing import Protocol
 from shared.domain.media import Found, Item, Pending, Refused, Wait
 from shared.domain.playlist import Playlist
 
+SMALL_LINES = 720
+"""Of the copy for a machine that is too weak for the usual one."""
+
 Progress = Callable[[Path, float], None]
 """A file and how much of it is done, from 0 to 1."""
 

@@ -61,6 +61,8 @@ class Item:
     seconds: float = 0.0
     width: int = 0
     height: int = 0
+    rate: float = 0.0
+    """Frames in a second; 0 where nobody knows."""
     version: int = 0
     """Another one is another file of the same name."""
 

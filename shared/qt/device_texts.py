@@ -9,7 +9,12 @@ from shared.domain.language import Language
 from shared.qt.texts import Texts
 
 CONTEXT: Final = "Devices"
-MILD: Final = frozenset({"paper_near_end", "kiosk_closed", "voice_incomplete"})
+MILD: Final = frozenset(
+    {
+        *("paper_near_end", "kiosk_closed", "voice_incomplete"),
+        *("media_refused", "media_stalled", "media_slow", "media_converting", "playlist_wrong"),
+    }
+)
 """Nothing is wrong yet."""
 TITLES: Final = {
     "kiosk_closed": str(QT_TRANSLATE_NOOP("Devices", "{device}: closed to visitors")),
@@ -32,6 +37,20 @@ TITLES: Final = {
     "voice_incomplete": str(
         QT_TRANSLATE_NOOP("Devices", "{device}: the voice lacks words, a machine speaks them")
     ),
+    "media_away": str(QT_TRANSLATE_NOOP("Devices", "{device}: the media folder is out of reach")),
+    "media_refused": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: some videos or images cannot be shown")
+    ),
+    "media_stalled": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: a video stopped while it was shown")
+    ),
+    "media_slow": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: a video is too much for this machine")
+    ),
+    "media_converting": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: videos or images are being converted")
+    ),
+    "playlist_wrong": str(QT_TRANSLATE_NOOP("Devices", "{device}: the playlist has mistakes")),
 }
 ADVICE: Final = {
     "kiosk_closed": str(QT_TRANSLATE_NOOP("Devices", "Open it again in its menu for the staff.")),
@@ -62,6 +81,28 @@ ADVICE: Final = {
     ),
     "voice_incomplete": str(
         QT_TRANSLATE_NOOP("Devices", "Please tell your administrator: kezek voice check.")
+    ),
+    "media_away": str(
+        QT_TRANSLATE_NOOP(
+            "Devices", "Look at the disk or the network. Meanwhile the usual media are shown."
+        )
+    ),
+    "media_refused": str(
+        QT_TRANSLATE_NOOP("Devices", "The others are shown. The reasons: kezek media check.")
+    ),
+    "media_stalled": str(
+        QT_TRANSLATE_NOOP("Devices", "It is left out. Copy it again or save it anew.")
+    ),
+    "media_slow": str(
+        QT_TRANSLATE_NOOP("Devices", "Save it with fewer pixels or take it out of the folder.")
+    ),
+    "media_converting": str(
+        QT_TRANSLATE_NOOP("Devices", "They are shown as soon as that is done. Nothing to do.")
+    ),
+    "playlist_wrong": str(
+        QT_TRANSLATE_NOOP(
+            "Devices", "The last good one holds. The mistakes, with their lines: kezek media check."
+        )
     ),
 }
 OTHER_TITLE: Final = str(QT_TRANSLATE_NOOP("Devices", "{device}: something is wrong ({code})"))

@@ -102,6 +102,7 @@ Item {
         source: root.video ? root.source : ""
         volume: root.volume * root.loudness
 
+        onCounted: (frames, ms) => root.media.counted(root.slot, root.serial, frames, ms)
         onFailed: reason => root.media.failed(root.slot, root.serial, reason)
         onOver: root.media.over(root.slot, root.serial)
         onReady: root.media.ready(root.slot, root.serial)

@@ -21,13 +21,17 @@ Item {
     property bool framed: false
     property bool ended: false
     property QtObject sink: null
+    // Since the last count, while it plays.
+    property int frames: 0
 
     signal ready
     signal failed(string reason)
     signal over
+    signal counted(int frames, int ms)
 
     function frameCame(): void {
         watchdog.restart();
+        frames += 1;
         if (!framed) {
             framed = true;
             if (!going)
@@ -134,6 +138,21 @@ Item {
                     duration: Theme.motion.slow
                 }
             }
+        }
+    }
+
+    // A machine that is too weak shows fewer frames than there are.
+    Timer {
+        id: count
+
+        interval: root.patience * 2
+        repeat: true
+        running: root.going && root.framed && !root.ended && player.playing
+
+        onRunningChanged: root.frames = 0
+        onTriggered: {
+            root.counted(root.frames, interval);
+            root.frames = 0;
         }
     }
 

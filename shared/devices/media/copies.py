@@ -12,6 +12,7 @@ from typing import Final
 
 import portalocker
 
+from shared.application.media import SMALL_LINES
 from shared.devices.media.answers import Answer, Bad, from_line
 
 NAME: Final = ".converted"
@@ -21,7 +22,7 @@ SAMPLE_BYTES: Final = 65_536
 RECIPE: Final = 1
 """Another one converts everything again."""
 FULL: Final = 1080
-SMALL: Final = 720
+SMALL: Final = SMALL_LINES
 """Lines of a copy at most."""
 
 
@@ -87,8 +88,8 @@ class Copies:
 
     def forget(self, stamp: str) -> None:
         """Converts this content again when it is next asked for."""
-        for height in (FULL, SMALL):
-            self._card_file(stamp, height).unlink(missing_ok=True)
+        for file in [*self.folder.glob(f"{stamp}-*")]:
+            file.unlink(missing_ok=True)
 
     def room(self) -> int:
         """Free bytes where the copies lie."""

@@ -79,6 +79,13 @@ class Library:
         if self._workshop is not None:
             self._workshop.forget(self._workshop.stamp(origin))
 
+    def remove(self, origin: Path) -> None:
+        """The file and its copies. Raises OSError."""
+        stamp = None if self._workshop is None else self._workshop.stamp(origin)
+        origin.unlink()
+        if stamp is not None and self._workshop is not None:
+            self._workshop.forget(stamp)
+
     def stop(self) -> None:
         """See `MediaLibrary.stop`."""
         self._converter.stop()
@@ -173,6 +180,7 @@ def item_of(origin: Path, path: Path, answer: Good) -> Item:
         answer.seconds,
         answer.width,
         answer.height,
+        answer.rate,
         version=hash((size, changed)),
     )
 
