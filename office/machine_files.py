@@ -12,6 +12,7 @@ import typer
 
 from shared.domain.errors import KnownError
 from shared.server_address import CERTIFICATE, PASSWORDS, ServerAddress, parse_server
+from shared.settings import Settings
 
 DATABASE: Final = re.compile(r"(?m)^database\s*=.*$")
 SYSTEM: Final = "system"
@@ -83,3 +84,11 @@ def switch_database(settings: Path, database: str) -> None:
     else:
         head = f"{head.rstrip()}\n{line}\n"
     write_privately(settings, f"{head}{mark}{tables}")
+
+
+def server_url(settings: Settings) -> str:
+    """The address of the settings' server; raises KnownError `server_needed`."""
+    url = settings.database_url
+    if url is None:
+        raise KnownError("server_needed", path=settings.database)
+    return url

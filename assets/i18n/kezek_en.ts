@@ -1849,6 +1849,14 @@
         <translation>The settings name another database: {database}.</translation>
     </message>
     <message>
+        <source>server_place_needed</source>
+        <translation>Say at which address other machines reach the server: --server 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>join_code_wrong</source>
+        <translation>This code does not work: mistyped, used before, or too old. Get a new one on the first machine: `kezek join-code`.</translation>
+    </message>
+    <message>
         <source>media_folder_not_set</source>
         <translation>No media folder is set: name one in the settings, [display] media.</translation>
     </message>
@@ -1895,6 +1903,10 @@
     <message>
         <source>password_in_address</source>
         <translation>Leave the password out of the address, where everybody on this machine can read it: you are asked for it.</translation>
+    </message>
+    <message>
+        <source>server_needed</source>
+        <translation>The database is a file on this machine ({path}). For further machines take it to a server: `kezek db move`.</translation>
     </message>
     <message>
         <source>address_broken</source>
@@ -2083,6 +2095,10 @@
     <message>
         <source>backup_closed</source>
         <translation>{path} is encrypted and this key does not open it. Give the right one by --key.</translation>
+    </message>
+    <message>
+        <source>rights_missing</source>
+        <translation>The database's user lacks the right {right}. The server's administrator gives it.</translation>
     </message>
     <message>
         <source>move_differs</source>

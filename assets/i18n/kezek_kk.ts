@@ -1849,6 +1849,14 @@
         <translation>Баптауларда басқа дерекқор көрсетілген: {database}.</translation>
     </message>
     <message>
+        <source>server_place_needed</source>
+        <translation>Басқа құрылғылар серверге қай мекенжаймен жететінін көрсетіңіз: --server 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>join_code_wrong</source>
+        <translation>Қосылу коды жарамсыз: қате терілген, бұрын пайдаланылған немесе мерзімі өткен. Бірінші құрылғыда жаңасын алыңыз: «kezek join-code».</translation>
+    </message>
+    <message>
         <source>media_folder_not_set</source>
         <translation>Медиа қалтасы көрсетілмеген: параметрлерде [display] media мәнін жазыңыз.</translation>
     </message>
@@ -1895,6 +1903,10 @@
     <message>
         <source>password_in_address</source>
         <translation>Мекенжайға құпиясөз жазбаңыз: оны осы құрылғыдағы кез келген адам көре алады. Бағдарлама оны өзі сұрайды.</translation>
+    </message>
+    <message>
+        <source>server_needed</source>
+        <translation>Дерекқор осы құрылғыдағы файлда ({path}). Басқа құрылғылар үшін оны серверге көшіріңіз: «kezek db move».</translation>
     </message>
     <message>
         <source>address_broken</source>
@@ -2083,6 +2095,10 @@
     <message>
         <source>backup_closed</source>
         <translation>{path} сақтық көшірмесі шифрланған, бұл кілтпен ашылмайды. Дұрыс кілтті --key арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>rights_missing</source>
+        <translation>Дерекқор пайдаланушысының құқығы жетпейді: {right}. Оны сервер әкімшісі береді.</translation>
     </message>
     <message>
         <source>move_differs</source>

@@ -1866,6 +1866,14 @@
         <translation>В настройках указана другая база: {database}.</translation>
     </message>
     <message>
+        <source>server_place_needed</source>
+        <translation>Укажите, по какому адресу другие устройства найдут сервер: --server 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>join_code_wrong</source>
+        <translation>Код подключения не годится: набран с ошибкой, уже использован или истёк. Получите новый на первом устройстве: «kezek join-code».</translation>
+    </message>
+    <message>
         <source>media_folder_not_set</source>
         <translation>Папка с медиа не указана: задайте [display] media в настройках.</translation>
     </message>
@@ -1912,6 +1920,10 @@
     <message>
         <source>password_in_address</source>
         <translation>Не пишите пароль в адресе: его увидит любой на этом компьютере. Программа спросит его сама.</translation>
+    </message>
+    <message>
+        <source>server_needed</source>
+        <translation>База данных — файл на этом устройстве ({path}). Для других устройств перенесите её на сервер: «kezek db move».</translation>
     </message>
     <message>
         <source>address_broken</source>
@@ -2100,6 +2112,10 @@
     <message>
         <source>backup_closed</source>
         <translation>Резервная копия {path} зашифрована, и этот ключ её не открывает. Укажите верный ключ через --key.</translation>
+    </message>
+    <message>
+        <source>rights_missing</source>
+        <translation>У пользователя базы данных не хватает права: {right}. Его даёт администратор сервера.</translation>
     </message>
     <message>
         <source>move_differs</source>

@@ -22,6 +22,7 @@ from office.cli import (
 from office.cli.demo import demo
 from office.cli.devices import devices
 from office.cli.init import init
+from office.cli.join import join, join_code
 from office.cli.pictures import pictures
 from office.cli.programs import counter, display, kiosk
 from office.cli.restore import restore
@@ -40,6 +41,8 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("simulate", simulate),
     ("verify", verify),
     ("restore", restore),
+    ("join-code", join_code),
+    ("join", join),
     ("devices", devices),
     ("test", run_checks),
 )

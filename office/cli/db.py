@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
-from office.machine_files import keep_server, server_of, switch_database
+from office.machine_files import keep_server, server_of, server_url, switch_database
 from shared.domain.errors import KnownError
 from shared.settings import POSTGRESQL, Settings, find_settings
 
@@ -22,6 +22,16 @@ def upgrade(settings: SettingsFile = None) -> None:
     chosen = Settings.load(settings)
     upgrade_database(chosen)
     print("The database has this program's version.")
+
+
+@app.command()
+def rights(settings: SettingsFile = None) -> None:
+    """On a server: give each kind of program a role with the least rights."""
+    from shared.persistence.joining import install_rights
+
+    chosen = Settings.load(settings)
+    install_rights(server_url(chosen))
+    print("Kiosk, counter, display, office and web have their roles: kezek join-code lets one in.")
 
 
 @app.command()

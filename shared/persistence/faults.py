@@ -45,6 +45,8 @@ _TURNED_AWAY = (
     "authentication failed",
     "no pg_hba.conf entry",
     "no password supplied",
+    "not permitted to log in",
+    "вход запрещ",
     "не существует",
     "не прош",
     "нет записи",

@@ -1,0 +1,279 @@
+"""On a real server, each kind of program can do all that it must, and nothing else."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+import psycopg
+import pytest
+from psycopg import sql
+from sqlalchemy import make_url
+
+from benchmarks.throwaway_postgres import Server
+from shared.application.call_next import CallNext
+from shared.application.identify import Identify
+from shared.application.pause_topic import PauseTopic, ResumeTopic
+from shared.application.printing import PrintOutcome, PrintReport
+from shared.application.report_device import ReportDevice
+from shared.application.report_paper import ReportPaper
+from shared.application.sign_in import SignIn
+from shared.domain.errors import KnownError
+from shared.persistence import roles
+from shared.persistence.joining import install_rights
+from shared.persistence.tables import Base
+from tests.persistence.conftest import Workplace, workplace_at, workplace_in
+from tests.persistence.opening import open_store
+from tests.samples import office
+
+
+@dataclass
+class Court:
+    """A server with the sample office and another one; machines' roles are made at will."""
+
+    place: Workplace
+    other: Workplace
+
+    def url(self, kind: str, device: str, office_id: str = "sample") -> str:
+        """The address with a role of its own for the machine."""
+        owner = str(self.place.target)
+        role = f"t_{make_url(owner).database}_{office_id}_{device}".replace("-", "_")
+        with psycopg.connect(owner, autocommit=True) as server:
+            if not server.execute("SELECT 1 FROM access WHERE role = %s", (role,)).fetchone():
+                server.execute(f"CREATE ROLE {role} LOGIN IN ROLE {roles.group(kind)}")
+                server.execute(
+                    "INSERT INTO access VALUES (%s, %s, %s, %s)", (office_id, role, kind, device)
+                )
+        url = make_url(owner).set(username=role)
+        return url.render_as_string(hide_password=False)
+
+    @contextmanager
+    def at(self, kind: str, device: str) -> Iterator[Workplace]:
+        """A program of the machine."""
+        url = self.url(kind, device)
+        store = open_store(url, self.place.clock)
+        try:
+            yield Workplace(url, self.place.clock, store, self.place.offices)
+        finally:
+            store.close()
+
+
+@pytest.fixture(scope="module")
+def court(postgresql_server: Server) -> Iterator[Court]:
+    """Both offices in one database, with rights; the roles go with it."""
+    url = postgresql_server.create_database()
+    with (
+        workplace_at(url, office()) as place,
+        workplace_in(url, replace(office(), id="other"), {"ann": "9"}) as other,
+    ):
+        other.take()
+        install_rights(url)
+        install_rights(url)  # a second time changes nothing
+        yield Court(place, other)
+    with psycopg.connect(url, autocommit=True) as server:
+        for (role,) in server.execute("SELECT role FROM access").fetchall():
+            server.execute(f"DROP ROLE {role}")
+    postgresql_server.drop_database(url)
+
+
+def test_a_day_with_each_machine_in_its_own_role(court: Court) -> None:
+    """Ticket, paper, staff menu, sign-in, call, report, the next morning: all as the owner's."""
+    with (
+        court.at("kiosk", "kiosk-1") as kiosk,
+        court.at("counter", "pc-1") as counter,
+        court.at("display", "tv-1") as display,
+    ):
+        ticket = kiosk.take()
+        assert kiosk.reader.token_of(ticket.id)
+        printed = PrintReport(PrintOutcome.PRINTED, "")
+        use = kiosk.use_cases
+        use.report_paper(ReportPaper(ticket_id=ticket.id, report=printed, device="kiosk-1"))
+        with pytest.raises(KnownError, match="pin_wrong"):
+            use.identify(Identify(device="kiosk-1", pin="0000"))
+        assert use.identify(Identify(device="kiosk-1", pin="2222")).id == "bek"
+        use.pause_topic(PauseTopic(topic_id="c", clerk_id="bek"))
+        use.resume_topic(ResumeTopic(topic_id="c", clerk_id="bek"))
+        use.report_device(ReportDevice(device="kiosk-1", kind="printer", trouble="paper_out"))
+        desk = counter.use_cases
+        desk.sign_in(SignIn(counter_id="1", clerk_id="ann", pin="1111"))
+        called = desk.call_next(CallNext(counter_id="1", clerk_id="ann"))
+        assert called is not None
+        assert called.id == ticket.id
+        display.use_cases.report_device(ReportDevice(device="tv-1", kind="screen", trouble="x"))
+        shown = display.reader.day()
+        assert shown.tickets[ticket.id].counter_id == "1"
+        assert shown.tickets[ticket.id].token == ""
+        assert set(shown.devices) == {"kiosk-1", "tv-1"}
+        feed = display.store.feed()
+        court.place.clock.pass_by(days=1)
+        kiosk.take("b")
+        assert feed.wait(10)
+        feed.close()
+        assert len(display.reader.events_after(0)) == display.reader.day().seq
+    assert court.place.findings() == []
+
+
+def test_the_office_program_changes_the_description(court: Court) -> None:
+    """The version is no other program's to set."""
+    with court.at("office", "office-1") as head, head.unit() as unit:
+        unit.configure("{}")
+        unit.commit()
+    for kind in ("kiosk", "counter", "display"):
+        with (
+            court.at(kind, f"{kind}-2") as program,
+            pytest.raises(KnownError, match="refused"),
+            program.unit() as unit,
+        ):
+            unit.configure("{}")
+    assert court.place.findings() == []
+
+
+FORBIDDEN_TO_ALL = [
+    "UPDATE event SET actor = 'x'",
+    "DELETE FROM event",
+    "TRUNCATE event",
+    "UPDATE event SET data = '{}' WHERE seq = 1",
+    "DELETE FROM ticket",
+    "UPDATE ticket SET number = 7",
+    "UPDATE office SET moved_to = 'x'",
+    "DELETE FROM office",
+    "UPDATE description SET document = '{}'",
+    "DELETE FROM credential",
+    "SELECT * FROM access",
+    "INSERT INTO access VALUES ('other', 'me', 'kiosk', 'x')",
+    "SELECT * FROM join_code",
+    "SELECT kezek_join('SCRAM-SHA-256$x')",
+    "CREATE TABLE mine (x text)",
+    "CREATE TEMP TABLE credential (x text)",
+    "ALTER TABLE event DISABLE TRIGGER ALL",
+    "SET session_replication_role = replica",
+    "SET ROLE kezek_office",
+    "CREATE ROLE friend",
+    "SELECT pg_read_file('/etc/passwd')",
+    "SELECT rolpassword FROM pg_authid",
+]
+FORBIDDEN = {
+    "kiosk": [
+        "SELECT pin_hash FROM credential",
+        "SELECT * FROM credential",
+        "UPDATE credential SET pin_hash = 'x'",
+        "INSERT INTO description VALUES ('sample', 9, '{}')",
+        "UPDATE office SET version = 1",
+        "INSERT INTO sitting VALUES ('sample', '1', 'bek', now(), '')",
+        "INSERT INTO alert VALUES ('sample', 'a', now(), '{}')",
+    ],
+    "counter": [
+        "SELECT pin_hash FROM credential",
+        "UPDATE office SET version = 1",
+        "INSERT INTO description VALUES ('sample', 9, '{}')",
+    ],
+    "display": [
+        "SELECT token FROM ticket",
+        "SELECT * FROM ticket",
+        "SELECT failures FROM credential",
+        "SELECT * FROM kezek_pins_made('sample')",
+        "UPDATE ticket SET state = 'served'",
+        "INSERT INTO ticket (office_id) VALUES ('sample')",
+        "DELETE FROM sitting",
+        "INSERT INTO series VALUES ('sample', now(), 'A', 1)",
+        "UPDATE series SET last = 0",
+        "INSERT INTO alert VALUES ('sample', 'a', now(), '{}')",
+        "DELETE FROM paused_topic",
+    ],
+    "web": ["INSERT INTO event (office_id) VALUES ('sample')", "SELECT failures FROM credential"],
+    "office": [],
+}
+
+
+@pytest.mark.parametrize("kind", roles.KINDS)
+def test_what_each_kind_may_not(court: Court, kind: str) -> None:
+    """Refused by the server itself, whatever program asks."""
+    with psycopg.connect(court.url(kind, f"{kind}-5"), autocommit=True) as server:
+        for statement in (*FORBIDDEN_TO_ALL, *FORBIDDEN[kind]):
+            if kind == "office" and statement == "SET ROLE kezek_office":
+                continue
+            if statement == f"SET ROLE kezek_{kind}":
+                continue
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                server.execute(statement)
+    assert court.place.findings() == []
+
+
+@pytest.mark.parametrize("kind", roles.KINDS)
+def test_another_offices_rows_are_not_there(court: Court, kind: str) -> None:
+    """Neither read nor written, and its PINs answer nothing."""
+    with psycopg.connect(court.url(kind, f"{kind}-5"), autocommit=True) as server:
+        for table in Base.metadata.tables:
+            may = "SELECT has_column_privilege(%s, 'office_id', 'SELECT')"
+            if server.execute(may, (table,)).fetchone() == (True,):
+                seen = sql.SQL("SELECT DISTINCT office_id FROM {}").format(sql.Identifier(table))
+                assert set(server.execute(seen).fetchall()) <= {("sample",)}, table
+        if kind in {"kiosk", "counter", "office"}:
+            assert server.execute("SELECT * FROM kezek_pins_made('other')").fetchall() == []
+            moved = server.execute("UPDATE office SET head_seq = 0 WHERE office_id = 'other'")
+            assert moved.rowcount == 0
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                server.execute("INSERT INTO series VALUES ('other', now(), 'A', 1)")
+
+
+def events_of(kind: str, device: str, link: str = "hash") -> str:
+    """An event that would continue the record, or not."""
+    tip = "head_hash" if link == "hash" else "'x'"
+    values = f"'{kind}', '{device}', NULL, '{{}}', {tip}, 'y'"
+    new = "office_id, head_seq + 1, gen_random_uuid(), now()"
+    return f"INSERT INTO event SELECT {new}, {values} FROM office"  # noqa: S608  own words
+
+
+@pytest.mark.parametrize(
+    "kind, statement",
+    [
+        ("kiosk", events_of("clerk_signed_in", "bek")),
+        ("kiosk", events_of("office_configured", "bek")),
+        ("kiosk", events_of("ticket_taken", "kiosk-1", link="nowhere")),
+        ("counter", events_of("office_configured", "bek")),
+        ("display", events_of("ticket_called", "tv-1")),
+        ("display", events_of("device_reported", "another")),
+        ("kiosk", "UPDATE office SET head_seq = 0"),
+        ("kiosk", "UPDATE office SET head_hash = 'x'"),
+        ("display", "UPDATE office SET head_seq = head_seq + 1"),
+        ("display", "INSERT INTO device VALUES ('sample', 'kiosk-1', 'x', 'x', now())"),
+        ("kiosk", "INSERT INTO credential VALUES ('sample', 'eve', 'hash', 0, NULL)"),
+        ("kiosk", "INSERT INTO credential VALUES ('sample', 'device:x', 'hash', 0, NULL)"),
+        ("display", "INSERT INTO heartbeat VALUES ('sample','other','p','1','x','',now(),now())"),
+    ],
+)
+def test_rows_that_a_kind_may_not_write(court: Court, kind: str, statement: str) -> None:
+    """Events of others' work, a broken chain, a false head, another machine's state."""
+    url = court.url(kind, "tv-1" if kind == "display" else f"{kind}-1")
+    with (
+        psycopg.connect(url, autocommit=True) as server,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
+    ):
+        server.execute(statement)
+    assert court.place.findings() == []
+
+
+def test_a_kiosk_cannot_lift_a_clerks_delay(court: Court) -> None:
+    """It counts for itself only."""
+    with psycopg.connect(court.url("kiosk", "kiosk-1"), autocommit=True) as server:
+        assert (
+            server.execute("UPDATE credential SET failures = 0 WHERE clerk_id = 'ann'").rowcount
+            == 0
+        )
+
+
+def test_a_role_that_guesses_is_slowed_down(court: Court) -> None:
+    """Whatever its program says of it: by the server's own clock."""
+    with psycopg.connect(court.url("kiosk", "kiosk-9"), autocommit=True) as server:
+        guess = "SELECT kezek_pin_owner('sample', ARRAY['ann'], ARRAY['x'])"
+        for _ in range(30):
+            assert server.execute(guess).fetchone() == (None,)
+        with pytest.raises(psycopg.Error) as caught:
+            server.execute(guess)
+        assert caught.value.sqlstate == "KZ001"
+    with court.at("kiosk", "kiosk-9") as kiosk, pytest.raises(KnownError, match="pin_locked"):
+        kiosk.use_cases.identify(Identify(device="kiosk-9", pin="2222"))
+
+
+def test_every_table_has_its_rights() -> None:
+    """A new table is for nobody until somebody decides for whom."""
+    assert set(roles.GRANTS) == {*Base.metadata.tables, "alembic_version"}
