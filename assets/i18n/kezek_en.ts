@@ -1587,6 +1587,41 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>{first}: nobody else waits for this counter.</source>
+        <translation>{first}: nobody else waits for this counter.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came less than a minute earlier.</source>
+        <translation>{first} goes before {second}: came less than a minute earlier.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came {minutes} min earlier.</source>
+        <translation>{first} goes before {second}: came {minutes} min earlier.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: head start of {start} min, group: {group}.</source>
+        <translation>{first} goes before {second}: head start of {start} min, group: {group}.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: the ticket was given first.</source>
+        <translation>{first} goes before {second}: the ticket was given first.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: this counter serves “{topic}” first.</source>
+        <translation>{first} goes before {second}: this counter serves “{topic}” first.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: a colleague sent the visitor to this counter.</source>
+        <translation>{first} goes before {second}: a colleague sent the visitor to this counter.</translation>
+    </message>
+    <message>
+        <source>{first} was called out of order, {second} was next; the record has the reason.</source>
+        <translation>{first} was called out of order, {second} was next; the record has the reason.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>internal_error</source>
@@ -1595,6 +1630,10 @@
     <message>
         <source>counter_busy</source>
         <translation>Ticket {label} is at the counter. Finish with it first.</translation>
+    </message>
+    <message>
+        <source>pin_on_command_line</source>
+        <translation>Leave the PIN out of the command: every user of the machine can see it there. It is asked for.</translation>
     </message>
     <message>
         <source>seat_open</source>

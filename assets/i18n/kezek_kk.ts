@@ -1587,6 +1587,41 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>{first}: nobody else waits for this counter.</source>
+        <translation>{first}: бұл терезеге басқа күтіп тұрған адам жоқ.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came less than a minute earlier.</source>
+        <translation>{first} талоны {second} талонынан бұрын: бір минутқа жетпей ертерек келген.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came {minutes} min earlier.</source>
+        <translation>{first} талоны {second} талонынан бұрын: {minutes} мин ертерек келген.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: head start of {start} min, group: {group}.</source>
+        <translation>{first} талоны {second} талонынан бұрын: {start} мин басымдық, санаты: {group}.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: the ticket was given first.</source>
+        <translation>{first} талоны {second} талонынан бұрын: талон ертерек берілген.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: this counter serves “{topic}” first.</source>
+        <translation>{first} талоны {second} талонынан бұрын: бұл терезеде алдымен «{topic}» қабылданады.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: a colleague sent the visitor to this counter.</source>
+        <translation>{first} талоны {second} талонынан бұрын: келушіні әріптес осы терезеге бағыттаған.</translation>
+    </message>
+    <message>
+        <source>{first} was called out of order, {second} was next; the record has the reason.</source>
+        <translation>{first} кезектен тыс шақырылды, келесі {second} еді; себебі журналда жазылған.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>internal_error</source>
@@ -1595,6 +1630,10 @@
     <message>
         <source>counter_busy</source>
         <translation>Терезеде {label} талоны тұр. Алдымен оны аяқтаңыз.</translation>
+    </message>
+    <message>
+        <source>pin_on_command_line</source>
+        <translation>PIN-кодты командаға жазбаңыз: оны компьютердің барлық пайдаланушысы көреді. Бағдарлама өзі сұрайды.</translation>
     </message>
     <message>
         <source>seat_open</source>

@@ -1604,6 +1604,41 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>{first}: nobody else waits for this counter.</source>
+        <translation>{first}: больше никто не ждёт этого окна.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came less than a minute earlier.</source>
+        <translation>{first} раньше {second}: пришёл меньше чем на минуту раньше.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came {minutes} min earlier.</source>
+        <translation>{first} раньше {second}: пришёл на {minutes} мин раньше.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: head start of {start} min, group: {group}.</source>
+        <translation>{first} раньше {second}: преимущество {start} мин, категория: {group}.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: the ticket was given first.</source>
+        <translation>{first} раньше {second}: талон выдан раньше.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: this counter serves “{topic}” first.</source>
+        <translation>{first} раньше {second}: в этом окне сначала принимают по теме «{topic}».</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: a colleague sent the visitor to this counter.</source>
+        <translation>{first} раньше {second}: посетителя направил в это окно коллега.</translation>
+    </message>
+    <message>
+        <source>{first} was called out of order, {second} was next; the record has the reason.</source>
+        <translation>{first} вызван вне очереди, следующим был {second}; причина записана в журнале.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>internal_error</source>
@@ -1612,6 +1647,10 @@
     <message>
         <source>counter_busy</source>
         <translation>В окне находится талон {label}. Сначала завершите его.</translation>
+    </message>
+    <message>
+        <source>pin_on_command_line</source>
+        <translation>Не пишите PIN в команде: его видят все пользователи компьютера. Программа спросит его сама.</translation>
     </message>
     <message>
         <source>seat_open</source>

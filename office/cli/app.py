@@ -16,6 +16,7 @@ from office.cli import (
     office,
     printer,
     sound,
+    staff,
     topic,
     voice,
 )
@@ -29,6 +30,7 @@ from office.cli.restore import restore
 from office.cli.simulate import simulate
 from office.cli.test import run_checks
 from office.cli.verify import verify
+from shared.domain.errors import KnownError
 
 # A command is a function of office/cli/<its name>.py, a group a typer app of its own there.
 COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
@@ -54,6 +56,7 @@ GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
     ("sound", sound.app),
     ("printer", printer.app),
     ("topic", topic.app),
+    ("staff", staff.app),
     ("office", office.app),
     ("install", install.app),
     ("media", media.app),
@@ -84,7 +87,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code; whatever goes wrong is one sentence on standard error."""
     words = list(sys.argv[1:] if arguments is None else arguments) or ["--help"]
     try:
+        if arguments is None:
+            refuse_secrets(words)
         code = build()(words, prog_name="kezek", standalone_mode=False)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  the outermost door
         return faults.report(error)
     return code if isinstance(code, int) else 0
+
+
+def refuse_secrets(words: Sequence[str]) -> None:
+    """Raises KnownError `pin_on_command_line`: every user of a machine sees its command lines."""
+    if any(word.startswith("--pin") for word in words):
+        raise KnownError("pin_on_command_line")

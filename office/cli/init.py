@@ -15,6 +15,7 @@ from shared.application.office_document import OfficeFile, read_office_file
 from shared.assets import asset
 from shared.domain.errors import KnownError
 from shared.domain.office import Office
+from shared.domain.secret import weakness
 from shared.settings import FILE_NAME, POSTGRESQL, Settings, Simulation
 
 OFFICE_FILE: Final = "office.toml"
@@ -81,13 +82,17 @@ def found_office(
     return settings
 
 
+def draw_pin() -> str:
+    """Six random digits that are not easy to guess."""
+    while True:
+        drawn = "".join(secrets.choice("0123456789") for _ in range(PIN_DIGITS))
+        if weakness(drawn) is None:
+            return drawn
+
+
 def draw_pins(read: OfficeFile) -> dict[str, str]:
     """Six random digits for each who has no PIN in the file."""
-    return {
-        clerk.id: "".join(secrets.choice("0123456789") for _ in range(PIN_DIGITS))
-        for clerk in read.office.staff
-        if clerk.id not in read.pins
-    }
+    return {clerk.id: draw_pin() for clerk in read.office.staff if clerk.id not in read.pins}
 
 
 def _office_file_in(folder: Path, *, sample: bool) -> Path:
