@@ -157,3 +157,17 @@ def sound(
 
     if not main(minutes, seed):
         raise typer.Exit(1)
+
+
+@app.command("tv-faults")
+def tv_faults(
+    engine: Annotated[Engine, typer.Option(help="The database.")] = Engine.BOTH,
+    freeze: Annotated[float, typer.Option(min=1, help="Seconds of SIGSTOP.")] = 30,
+    voice: Annotated[bool, typer.Option(help="Calls are spoken; else only shown, faster.")] = True,
+) -> None:
+    """The TV killed, frozen, cut off, and with another time; afterwards it shows what is so."""
+    from benchmarks.tv_faults import ENGINES, main
+
+    engines = ENGINES if engine is Engine.BOTH else (engine.value,)
+    if not main(freeze, engines, voice=voice):
+        raise typer.Exit(1)

@@ -32,6 +32,7 @@ from shared.domain.language import Language
 from shared.domain.office import Office
 from shared.domain.sound import Sound
 from shared.domain.ticket import Ticket
+from shared.persistence.store import Clock
 from shared.program import Arguments, Parts
 from shared.qt.engine import Screen
 from shared.qt.jobs import JobRunner
@@ -59,6 +60,10 @@ class ListeningPlayer(QObject):
         super().__init__()
         self.sounds: list[Sound] = []
         self._token: str | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._token is not None
 
     def play(self, sound: Sound, token: str) -> None:
         assert self._token is None, "two voices at once"
@@ -151,9 +156,9 @@ class Clerks:
         return counter, clerk
 
 
-def large_office(folder: Path, counters: int = 4) -> Settings:
+def large_office(folder: Path, counters: int = 4, database: str = "kezek.db") -> Settings:
     """The sample at 10:25 of a working day, with counters that all serve every topic."""
-    settings = make_settings(folder)
+    settings = make_settings(folder).model_copy(update={"database": database}).placed_in(folder)
     document = json.loads(read_office_file(asset("sample", "office.toml")).document)
     topics = [topic["id"] for topic in document["topics"]]
     numbers = range(1, counters + 1)
@@ -228,10 +233,15 @@ def shown(item: QQuickItem) -> Iterator[QQuickItem]:
 
 @contextmanager
 def on_air(
-    app: QApplication, bot: QtBot, settings: Settings, *, stage_s: float = 0.05
+    app: QApplication,
+    bot: QtBot,
+    settings: Settings,
+    *,
+    stage_s: float = 0.05,
+    clock: Clock | None = None,
 ) -> Iterator[DrivenTelevision]:
     """The TV of these settings, from its start to its end; media begin when a test asks."""
-    connection = connect(settings)
+    connection = connect(settings, clock)
     jobs = JobRunner()
     reader = CutReader(connection.use_cases.reader)
     parts = Parts(

@@ -1,0 +1,19 @@
+"""Short courses of the bench of faults: the real TV as a process."""
+
+import pytest
+
+from benchmarks.tv_faults import course, frozen, room_with
+
+
+def test_stopped_for_a_second_it_says_what_is_open_and_shows_what_is_so() -> None:
+    with room_with("sqlite", 1.0, voice=False) as room:
+        frozen(room)
+        assert room.findings == []
+        assert room.connection.verify() == []
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+def test_the_whole_course(engine: str) -> None:
+    assert course(engine, 3.0, voice=False)["findings"] == []
