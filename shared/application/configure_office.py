@@ -64,14 +64,17 @@ def _keep_what_is_in_use(unit: UnitOfWork, office: Office) -> None:
     for topic in unit.office.topics:
         if topic.id not in topics and unit.given(unit.open_day, topic.id):
             raise KnownError("topic_in_use", topic=topic.id)
-    for ticket in unit.unfinished():
+    left = unit.unfinished()
+    for ticket in left:
         if ticket.group_id is not None and ticket.group_id not in groups:
             raise KnownError("group_in_use", group=ticket.group_id, label=ticket.label)
-    kept = {counter.id for counter in office.counters}
+    kept, bound = {one.id for one in office.counters}, {ticket.bound_to for ticket in left}
     for counter in unit.office.counters:
-        if counter.id not in kept and unit.sitting_at(counter.id) is not None:
+        gone = counter.id not in kept
+        if gone and (counter.id in bound or unit.sitting_at(counter.id) is not None):
             raise KnownError("counter_in_use", counter=counter.id)
-    staff = {clerk.id for clerk in office.staff}
+    staff, holders = {one.id for one in office.staff}, {ticket.held_for for ticket in left}
     for clerk in unit.office.staff:
-        if clerk.id not in staff and unit.sitting_of(clerk.id) is not None:
+        gone = clerk.id not in staff
+        if gone and (clerk.id in holders or unit.sitting_of(clerk.id) is not None):
             raise KnownError("clerk_in_use", clerk=clerk.name)

@@ -71,6 +71,7 @@ FUNCTIONS: Final = {
 }
 _OF_KIOSKS: Final = (
     EventKind.TICKET_TAKEN,
+    EventKind.TICKET_CANCELLED,
     EventKind.OFFLINE_TICKET_LAPSED,
     EventKind.PAPER_REPORTED,
     EventKind.PAPER_COPIED,

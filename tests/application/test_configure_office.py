@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from shared.application.call_next import CallNext
 from shared.application.configure_office import ConfigureOffice
 from shared.application.office_document import parse_document, read_office_text
 from shared.application.ports import Credential
+from shared.application.serve import Serve
+from shared.application.set_aside import Hold
 from shared.application.sign_in import SignIn, SignOut
 from shared.application.take_ticket import TakeTicket
+from shared.application.transfer import Transfer
 from shared.assets import asset
 from shared.domain.errors import KnownError
 from shared.domain.event import EventKind
@@ -110,6 +115,30 @@ def test_a_counter_at_which_somebody_sits_stays(place: Workplace) -> None:
     place.use_cases.sign_out(SignOut(counter_id="counter-4", clerk_id=CLERK))
     place.use_cases.configure_office(counter)
     place.use_cases.configure_office(clerk)
+
+
+def test_a_clerk_and_a_counter_for_whom_a_visitor_waits_stay(place: Workplace) -> None:
+    """Nobody else would call one who was sent to a counter, or ask for one who is on hold."""
+    for counter, clerk in (("counter-4", CLERK), ("counter-3", HEAD)):
+        place.use_cases.sign_in(SignIn(counter_id=counter, clerk_id=clerk, pin=clerk))
+    take(place, "employment")
+    take(place, "employment")
+    at: dict[str, Any] = {"counter_id": "counter-4", "clerk_id": CLERK}
+    for step in ("transfer", "hold"):
+        called = place.use_cases.call_next(CallNext(**at))
+        assert called is not None
+        it: dict[str, Any] = {**at, "ticket_id": called.id}
+        place.use_cases.serve(Serve(**it, kind=EventKind.SERVICE_STARTED))
+        if step == "transfer":
+            place.use_cases.transfer(Transfer(**it, to_counter="counter-3"))
+        else:
+            place.use_cases.hold(Hold(**it, text="form"))
+    place.use_cases.sign_out(SignOut(**at))
+    place.use_cases.sign_out(SignOut(counter_id="counter-3", clerk_id=HEAD))
+    gone = ConfigureOffice(document=without("counters", "counter-3"), clerk_id=HEAD)
+    assert refused(place, gone) == "counter_in_use"
+    left = ConfigureOffice(document=without("staff", CLERK), clerk_id=HEAD)
+    assert refused(place, left) == "clerk_in_use"
 
 
 def test_what_tickets_of_the_day_stand_on_stays(place: Workplace) -> None:

@@ -1,5 +1,6 @@
 """`kezek staff`: seen, and given new PINs that are in no command line."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from office.cli.app import main
+from shared.bootstrap import connect
+from shared.settings import Settings
 
 HEAD, CLERK = "5019", "2580"
 LIMIT_S = 60
@@ -67,3 +70,16 @@ def test_a_pin_is_asked_for(settings: str) -> None:
     )
     assert (done.returncode, "shown only this once" in done.stdout) == (0, True), done.stderr
     assert HEAD not in done.stdout + done.stderr
+
+
+def test_no_secret_is_in_the_settings_or_the_description(settings: str) -> None:
+    """Nor a hash of one."""
+    connection = connect(Settings.load(Path(settings)))
+    try:
+        events = json.dumps([dict(e.data) for e in connection.use_cases.reader.events_after(0)])
+        office = repr(connection.use_cases.reader.office())
+    finally:
+        connection.close()
+    for text in (Path(settings).read_text(encoding="utf-8"), events, office):
+        assert HEAD not in text
+        assert "argon2" not in text

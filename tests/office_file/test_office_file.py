@@ -16,7 +16,7 @@ from shared.assets import asset
 from shared.domain.errors import KnownError
 from shared.domain.hours import Interval, OnBreak, Open, status_at
 from shared.domain.language import Language, LocalText
-from shared.domain.office import Role
+from shared.domain.office import ReasonFor, Role
 
 SAMPLE = asset("sample", "office.toml")
 
@@ -177,6 +177,35 @@ def test_a_topic_that_no_counter_serves_is_found() -> None:
     text = SAMPLE.read_text(encoding="utf-8").replace('"fire-inspection"', '"other-questions"')
     text = text.replace('id = "other-questions"', 'id = "fire-inspection"', 1)
     assert any("is served by no counter (fire-inspection)" in said for said in mistakes(text=text))
+
+
+@pytest.mark.parametrize(
+    "before, after, said",
+    [
+        ('step = "hold"', 'step = "tea"', "must be one of call, hold, break"),
+        ('id = "copy"', 'id = "form"', "reasons[2].id: is given twice (form)"),
+        ('id = "accepted"', 'id = "answered"', "outcomes[2].id: is given twice (answered)"),
+        (
+            'id = "accepted"',
+            'id = "accepted"\ntopics = ["employmnt"]',
+            "outcomes[2].topics[1]: names no topic (employmnt). Did you mean employment?",
+        ),
+        ("undo_seconds = 10", "undo_seconds = 900", "serving.undo_seconds"),
+        ("undo_seconds = 10", "undo_second = 10", "Did you mean undo_seconds?"),
+    ],
+)
+def test_what_is_wrong_about_serving_is_told(before: str, after: str, said: str) -> None:
+    assert any(said in mistake for mistake in mistakes((before, after))), mistakes((before, after))
+
+
+def test_the_sample_has_reasons_and_outcomes_for_every_step() -> None:
+    office = read_office_file(SAMPLE).office
+    assert all(office.reasons_for(step) for step in ReasonFor)
+    assert all(office.outcomes_of(topic.id) for topic in office.topics)
+    assert (office.serving.undo_seconds, office.serving.auto_start) == (10, None)
+    text = SAMPLE.read_text(encoding="utf-8")
+    timed = text.replace("undo_seconds = 10", "auto_start_seconds = 45", 1)
+    assert read_office_text(timed).office.serving.auto_start == timedelta(seconds=45)
 
 
 @pytest.mark.parametrize("value", ["3", '"x"', "[1]", "[[1]]", "{}", "[{}]", "[{id = [1]}]"])

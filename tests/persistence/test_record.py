@@ -2,19 +2,25 @@
 
 import json
 from datetime import timedelta
+from typing import Any
 
 import psycopg
 import pytest
 from sqlalchemy.exc import DBAPIError
 
 from shared.application.call_next import CallNext
+from shared.application.message import SendMessage
 from shared.application.pause_topic import PauseTopic
 from shared.application.printing import PrintOutcome, PrintReport
 from shared.application.raise_alert import RaiseAlert
 from shared.application.report_device import ReportDevice
 from shared.application.report_paper import ReportPaper
+from shared.application.rest import TakeRest
+from shared.application.serve import Serve
 from shared.application.sign_in import SignIn
 from shared.domain.alert import AlertStatus, AlertText, Severity
+from shared.domain.desks import RestKind
+from shared.domain.event import EventKind
 from shared.domain.language import Language
 from tests.persistence.conftest import Workplace
 
@@ -60,6 +66,42 @@ def test_events_cannot_be_emptied_out(busy: Workplace) -> None:
         with pytest.raises(psycopg.errors.RaiseException, match="never changed"):
             busy.execute("TRUNCATE event")
     assert len(busy.reader.events_after(0)) == 9
+
+
+@pytest.fixture
+def serving(busy: Workplace) -> Workplace:
+    """The same, later: a no-show, a break, and a message."""
+    here: dict[str, Any] = {"counter_id": "1", "clerk_id": "ann"}
+    ticket = busy.reader.day().at_counter("1")
+    assert ticket is not None
+    gone = Serve(**here, ticket_id=ticket.id, kind=EventKind.TICKET_NO_SHOW)
+    busy.use_cases.serve(gone)
+    until = busy.clock.now + timedelta(hours=1)
+    busy.use_cases.take_rest(TakeRest(**here, kind=RestKind.BREAK, until=until, text="tea"))
+    busy.use_cases.send_message(SendMessage(clerk_id="bek", text="Meeting", until=until))
+    assert busy.findings() == []
+    return busy
+
+
+@pytest.mark.parametrize(
+    "statement, where, what",
+    [
+        ("UPDATE last_step SET clerk_id = 'bek'", "last step at counter 1", "its events say"),
+        ("DELETE FROM last_step", "last step at counter 1", "ticket_no_show"),
+        ("UPDATE counter_rest SET kind = 'closed'", "rest of counter 1", "its events say"),
+        ("UPDATE message SET text = 'x'", "message", "Meeting"),
+        ("UPDATE sitting SET device = 'x'", "machine at counter 1", "is x"),
+        ("UPDATE ticket SET bound_to = '2' WHERE number = 2", "ticket A002", "bound_to"),
+        ("UPDATE ticket SET note = 'x' WHERE number = 2", "ticket A002", "note"),
+    ],
+)
+def test_a_change_of_what_counters_did_is_found(
+    serving: Workplace, statement: str, where: str, what: str
+) -> None:
+    """And the place of it is named."""
+    force(serving, statement)
+    found = [finding for finding in serving.findings() if finding.where.startswith(where)]
+    assert any(what in finding.what for finding in found), serving.findings()
 
 
 @pytest.mark.parametrize(

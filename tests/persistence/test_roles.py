@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
 
 import psycopg
 import pytest
@@ -11,16 +13,33 @@ from sqlalchemy import make_url
 
 from benchmarks.throwaway_postgres import Server
 from shared.application.call_next import CallNext
+from shared.application.call_particular import CallTicket
+from shared.application.change_pin import ChangePin, ResetPin
+from shared.application.check_group import CheckGroup
+from shared.application.commands import new_id
+from shared.application.enter_offline import Entry, OfflineTicket
+from shared.application.finish import Finish, FinishAndCallNext, NextTopic
 from shared.application.identify import Identify
+from shared.application.message import ReadMessage, SendMessage
 from shared.application.pause_topic import PauseTopic, ResumeTopic
 from shared.application.printing import PrintOutcome, PrintReport
 from shared.application.report_device import ReportDevice
 from shared.application.report_paper import ReportPaper
+from shared.application.rest import OpenCounter, TakeRest
+from shared.application.set_aside import Hold, Reinstate
 from shared.application.sign_in import SignIn
+from shared.application.take_ticket import TakeTicket
+from shared.application.transfer import Transfer
+from shared.application.undo import Undo
+from shared.application.walk_in import WalkIn
+from shared.domain.desks import RestKind
 from shared.domain.errors import KnownError
+from shared.domain.event import EventKind
+from shared.domain.language import Language
 from shared.persistence import roles
 from shared.persistence.joining import install_rights
 from shared.persistence.tables import Base
+from tests.application.clerks import Clerk
 from tests.persistence.conftest import Workplace, workplace_at, workplace_in
 from tests.persistence.opening import open_store
 from tests.samples import office
@@ -110,6 +129,58 @@ def test_a_day_with_each_machine_in_its_own_role(court: Court) -> None:
         feed.close()
         assert len(display.reader.events_after(0)) == display.reader.day().seq
     assert court.place.findings() == []
+
+
+def test_a_counter_does_every_step_of_its_clerks(court: Court) -> None:
+    """And the kiosk cancels a ticket that it gave twice."""
+    with court.at("kiosk", "kiosk-1") as kiosk, court.at("counter", "pc-1") as counter:
+        ann, cases = Clerk(counter, "1", "ann").sit(), counter.use_cases
+        for topic in ("a", "a", "a"):
+            kiosk.take(topic, "g")
+        it: dict[str, Any] = {**ann.at, "ticket_id": ann.begin().id}
+        cases.check_group(CheckGroup(**it, right=True))
+        cases.go_on(NextTopic(**it, topic_id="b", here=True))
+        cases.hold(Hold(**it, text="form"))
+        cases.undo(Undo(**ann.at, seq=counter.reader.day().desks.steps["1"].seq))
+        cases.transfer(Transfer(**it, topic_id="a"))
+        cases.call_ticket(CallTicket(**it, text="came back"))
+        ann.step(EventKind.TICKET_NO_SHOW, counter.reader.day().tickets[it["ticket_id"]])
+        cases.reinstate(Reinstate(**it))
+        ticket = ann.begin()
+        cases.finish_and_call_next(FinishAndCallNext(**ann.at, ticket_id=ticket.id))
+        ann.step(EventKind.TICKET_PUT_BACK, ann.sees() or ticket)
+        walk = WalkIn(**ann.at, topic_id="a", language=Language.KK, text="no paper")
+        cases.finish(Finish(**ann.at, ticket_id=cases.walk_in(walk).id))
+        until = court.place.clock.now + timedelta(hours=1)
+        cases.take_rest(TakeRest(**ann.at, kind=RestKind.BREAK, until=until, text="tea"))
+        cases.open_counter(OpenCounter(**ann.at))
+        sent = cases.send_message(SendMessage(clerk_id="bek", text="Meeting", until=until))
+        cases.read_message(ReadMessage(**ann.at, message_id=sent.id))
+        cases.change_pin(ChangePin(clerk_id="ann", pin="1111", new_pin="846297"))
+        cases.reset_pin(ResetPin(clerk_id="bek", of_clerk="ann", new_pin="1357"))
+        enter_twice(kiosk)
+    assert court.place.findings() == []
+
+
+def enter_twice(kiosk: Workplace) -> None:
+    """The kiosk gave a ticket of its own, and the database's answer had only been lost."""
+    now = kiosk.clock.now
+    lost = TakeTicket(topic_id="c", language=Language.KK, device="kiosk-1")
+    kiosk.use_cases.take_ticket(lost)
+    own = OfflineTicket(
+        wish_id=lost.id,
+        ticket_id=new_id(),
+        token="T" * 24,
+        topic_id="c",
+        language=Language.KK,
+        group_id=None,
+        device="kiosk-1",
+        letter="C",
+        number=901,
+        issued_at=now,
+        day=now.date(),
+    )
+    assert kiosk.use_cases.enter_offline(own) is Entry.ENTERED
 
 
 def test_the_office_program_changes_the_description(court: Court) -> None:
