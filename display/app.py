@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import shared.qt.video_item  # noqa: F401  makes its type known to QML
 from display.media_parts import Media, media_of
+from display.panel import Panel, PanelKeeper, SystemPanel
 from display.viewmodels.announcer import Announcer, Pace
 from display.viewmodels.media import PATIENCE_MS, MediaModel
 from display.viewmodels.media_source import MediaSource
@@ -41,6 +42,7 @@ class Television:
     announcer: Announcer
     screen_model: ScreenModel
     all_media: Media
+    keeper: PanelKeeper
     workers: tuple[JobRunner, ...]
 
     @property
@@ -56,6 +58,7 @@ class Television:
     def close(self) -> None:
         """Nothing is announced or played any more."""
         self.announcer.close()
+        self.keeper.close()
         self.all_media.close()
         for worker in self.workers:
             worker.close()
@@ -83,6 +86,7 @@ def assemble(
     *,
     patience_ms: int = PATIENCE_MS,
     settle_s: float = SETTLE_S,
+    panel: Panel | None = None,
 ) -> Television:
     """All parts of the TV, connected; nothing plays yet, and the window is not shown."""
     volume = parts.settings.display.volume / 100
@@ -96,8 +100,11 @@ def assemble(
     all_media = media_of(parts, lambda: _local(parts), settle_s)
     media = all_media.model
     stage = screen_model.stage
-    stage.activeChanged.connect(lambda: _make_way(screen_model, media))
-    screen_model.screenChanged.connect(lambda: _make_way(screen_model, media))
+    rest = screen_model.rest
+    for change in (stage.activeChanged, screen_model.screenChanged, rest.restingChanged):
+        change.connect(lambda: _make_way(screen_model, media))
+    keeper = PanelKeeper(panel or SystemPanel(), speaking, parts.app)
+    rest.offChanged.connect(lambda: keeper.set_off(rest.props.now.off))
     ticker = ClockTicker(lambda: _local(parts), parts.language, announcer)
     ticker.minute.connect(screen_model.refresh)
     ticker.minute.connect(media.refresh)
@@ -107,6 +114,7 @@ def assemble(
             "screenModel": screen_model,
             "stageModel": stage,
             "desk": screen_model.desk,
+            "rest": rest,
             "calls": screen_model.calls,
             "lines": screen_model.lines,
             "media": media,
@@ -120,7 +128,7 @@ def assemble(
     )
     FirstFrame(window, lambda: voice.warm_up(sound.set_voice))
     _tell_of_sound(parts, sound, screen_model, player)
-    return Television(window, announcer, screen_model, all_media, (speaking,))
+    return Television(window, announcer, screen_model, all_media, keeper, (speaking,))
 
 
 def _tell_of_sound(
@@ -167,7 +175,8 @@ def _is_muted(parts: Parts) -> bool:
 def _make_way(screen_model: ScreenModel, media: MediaModel) -> None:
     """Lets the media be quiet or stand still while a call is announced, or nobody sees them."""
     screen, active = screen_model.screen, screen_model.stage.props.now.active
-    unseen = screen.layout in {Layout.CALLS, Layout.COUNTER}
+    hidden = screen.layout in {Layout.CALLS, Layout.COUNTER}
+    unseen = hidden or screen_model.rest.props.now.resting
     media.set_ducked(active)
     media.set_paused(unseen or (active and screen.during_calls is DuringCalls.PAUSE))
 

@@ -1574,6 +1574,14 @@
         <translation>Go to the counter shown</translation>
     </message>
     <message>
+        <source>The office is closed</source>
+        <translation>The office is closed</translation>
+    </message>
+    <message>
+        <source>Opens: %1, %2</source>
+        <translation>Opens: %1, %2</translation>
+    </message>
+    <message>
         <source>No connection</source>
         <translation>No connection</translation>
     </message>

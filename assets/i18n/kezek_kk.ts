@@ -1574,6 +1574,14 @@
         <translation>Көрсетілген терезеге өтіңіз</translation>
     </message>
     <message>
+        <source>The office is closed</source>
+        <translation>Қазір жұмыс уақыты емес</translation>
+    </message>
+    <message>
+        <source>Opens: %1, %2</source>
+        <translation>Ашылады: %1, %2</translation>
+    </message>
+    <message>
         <source>No connection</source>
         <translation>Байланыс жоқ</translation>
     </message>

@@ -1591,6 +1591,14 @@
         <translation>Пройдите к указанному окну</translation>
     </message>
     <message>
+        <source>The office is closed</source>
+        <translation>Сейчас нерабочее время</translation>
+    </message>
+    <message>
+        <source>Opens: %1, %2</source>
+        <translation>Откроется: %1, %2</translation>
+    </message>
+    <message>
         <source>No connection</source>
         <translation>Нет связи</translation>
     </message>

@@ -11,6 +11,7 @@ from display.viewmodels.announcer import Announcer
 from display.viewmodels.board import Board, CallRow, Stage, derive
 from display.viewmodels.desk import DeskModel, desk_of
 from display.viewmodels.lines import LineRow
+from display.viewmodels.rest import RestModel, rest_of
 from display.viewmodels.turns import Queue
 from display.viewmodels.zone import news_for, zoned
 from shared.application.follow import Snapshot
@@ -148,6 +149,7 @@ class ScreenModel(QObject):
         self._props = Props(self, Frame())
         self._stage = StageModel(self)
         self._desk = DeskModel(self)
+        self._rest = RestModel(self)
         self._calls = RowsModel(CallRow, lambda row: row.key, self)
         self._lines = RowsModel(LineRow, lambda row: row.key, self)
         watch.changed.connect(self._hear)
@@ -167,6 +169,7 @@ class ScreenModel(QObject):
         board = derive(self._snapshot, self._screen, self._queue, now)
         self._stage.props.swap(board.stage)
         self._desk.props.swap(desk_of(self._snapshot, self._screen, self._queue, now))
+        self._rest.props.swap(rest_of(self._snapshot, self._screen, self._queue, now))
         self._calls.update(board.calls)
         self._lines.update(board.lines)
         self._props.swap(self._frame(board, now))
@@ -234,6 +237,10 @@ class ScreenModel(QObject):
     @property
     def desk(self) -> DeskModel:
         return self._desk
+
+    @property
+    def rest(self) -> RestModel:
+        return self._rest
 
     @property
     def calls(self) -> RowsModel[CallRow]:

@@ -26,6 +26,8 @@ SOURCES = {
     "stepTake": QT_TRANSLATE_NOOP("display", "Take a ticket"),
     "stepWait": QT_TRANSLATE_NOOP("display", "Wait for your number"),
     "stepGo": QT_TRANSLATE_NOOP("display", "Go to the counter shown"),
+    "closedNow": QT_TRANSLATE_NOOP("display", "The office is closed"),
+    "opens": QT_TRANSLATE_NOOP("display", "Opens: %1, %2"),
     "offline": QT_TRANSLATE_NOOP("display", "No connection"),
     "muted": QT_TRANSLATE_NOOP("display", "Sound switched off"),
     "soundless": QT_TRANSLATE_NOOP("display", "No sound"),

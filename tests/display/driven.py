@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from display.app import QML, Television, assemble
+from display.panel import Panel
 from display.viewmodels.announcer import Pace
 from display.viewmodels.turns import Record
 from shared.application.call_next import CallNext
@@ -21,6 +22,7 @@ from shared.application.follow import Follower
 from shared.application.office_document import read_office_file
 from shared.application.ports import Reader
 from shared.application.serve import Serve
+from shared.application.set_aside import Reinstate
 from shared.application.sign_in import SignIn
 from shared.application.take_ticket import TakeTicket
 from shared.assets import asset
@@ -74,6 +76,14 @@ class ListeningPlayer(QObject):
         token, self._token = self._token, None
         assert token is not None
         self.finished.emit(token)
+
+
+class NoPanel:
+    """A panel that no test switches by accident."""
+
+    def switch(self, *, on: bool) -> bool:
+        del on
+        return True
 
 
 class CutReader:
@@ -140,6 +150,12 @@ class Clerks:
         document = json.loads((folder / DOCUMENT).read_text(encoding="utf-8")) | tables
         self.connection.use_cases.configure_office(
             ConfigureOffice(document=json.dumps(document), clerk_id=HEAD)
+        )
+
+    def reinstate(self, ticket: Ticket, counter: int = 1) -> None:
+        counter_id, clerk_id = self._sit(counter)
+        self.connection.use_cases.reinstate(
+            Reinstate(counter_id=counter_id, clerk_id=clerk_id, ticket_id=ticket.id)
         )
 
     def step(self, ticket: Ticket, kind: EventKind, counter: int = 1) -> None:
@@ -239,6 +255,7 @@ def on_air(
     *,
     stage_s: float = 0.05,
     clock: Clock | None = None,
+    panel: Panel | None = None,
 ) -> Iterator[DrivenTelevision]:
     """The TV of these settings, from its start to its end; media begin when a test asks."""
     connection = connect(settings, clock)
@@ -256,7 +273,9 @@ def on_air(
         language=Language.KK,
     )
     player = ListeningPlayer()
-    television = assemble(parts, player, Pace(stage_s=stage_s), patience_ms=400, settle_s=0)
+    television = assemble(
+        parts, player, Pace(stage_s=stage_s), patience_ms=400, settle_s=0, panel=panel or NoPanel()
+    )
     driven = DrivenTelevision(parts, television, player, reader, bot)
     television.announcer.settled.connect(driven.records.append)
     television.window.show()

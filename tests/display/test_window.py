@@ -1,7 +1,6 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -121,40 +120,6 @@ def test_lines_tell_how_many_wait(tv: DrivenTelevision, clerks: Clerks) -> None:
     tv.until(lambda: tv.text_of("waiting-A") == "2")
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (3840, 2160), (1366, 768), (1080, 1920)], ids=str)
-def test_nothing_overlaps(tv: DrivenTelevision, clerks: Clerks, size: tuple[int, int]) -> None:
-    for _ in range(4):
-        clerks.take()
-    for counter in (1, 2, 3, 4):
-        clerks.call(counter)
-    tv.window.resize(*size)
-    tv.until(lambda: len(listed(tv)) == 3)
-    tv.until(lambda: tv.window.contentItem().width() == size[0])
-    parts = {
-        name: place(tv, name)
-        for name in ("topBar", "stage", "callsList", "mediaPane", "lines", "tickerBar")
-    }
-    whole = tv.window.contentItem().boundingRect()
-    for name, rectangle in parts.items():
-        assert whole.adjusted(-1, -1, 1, 1).contains(rectangle), name
-        for other, there in parts.items():
-            assert name == other or not rectangle.adjusted(1, 1, -1, -1).intersects(there), (
-                name,
-                other,
-            )
-
-
-def test_at_six_metres_number_and_counter_can_be_read(tv: DrivenTelevision, clerks: Clerks) -> None:
-    clerks.take()
-    clerks.take()
-    clerks.call()
-    second = clerks.call(2)
-    tv.until(lambda: second.label in listed(tv))
-    for name in ("stageLabel", "stageCounter"):
-        item = next(item for item in tv.items() if item.objectName() == name)
-        assert item.property("fontInfo").property("pixelSize").toNumber() * 0.7 >= 110
-
-
 def listed(tv: DrivenTelevision) -> set[str]:
     """Labels in the list of calls."""
     return {
@@ -162,8 +127,3 @@ def listed(tv: DrivenTelevision) -> set[str]:
         for item in tv.items()
         if item.objectName().startswith("call-")
     }
-
-
-def place(tv: DrivenTelevision, name: str) -> QRectF:
-    item = next(item for item in tv.items() if item.objectName() == name)
-    return item.mapRectToScene(item.boundingRect())

@@ -10,6 +10,7 @@ KWindow {
     required property ScreenModel screenModel
     required property StageModel stageModel
     required property DeskModel desk
+    required property RestModel rest
     required property RowsModel calls
     required property RowsModel lines
     required property MediaModel media
@@ -30,9 +31,14 @@ KWindow {
     title: "Kezek"
     width: 1920
 
+    // Moves by a thin line in a minute, so that nothing burns into the panel.
     Item {
         height: root.height
+        objectName: "page"
+        visible: !cover.whole
         width: root.width
+        x: root.rest.shiftX * Theme.hairline
+        y: root.rest.shiftY * Theme.hairline
 
         // Stays while the layout changes, so that a video goes on.
         MediaPane {
@@ -66,5 +72,15 @@ KWindow {
             stageModel: root.stageModel
             words: root.words
         }
+    }
+
+    RestScreen {
+        id: cover
+
+        anchors.fill: parent
+        objectName: "restScreen"
+        rest: root.rest
+        screenModel: root.screenModel
+        words: root.words
     }
 }

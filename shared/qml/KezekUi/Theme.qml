@@ -48,6 +48,9 @@ QtObject {
         "tnum": 1
     })
 
+    // Strength of what shines through a night.
+    readonly property real dimmed: 0.6
+
     // The shadow picture's own measures, in its pixels.
     readonly property int shadowReach: 28
     readonly property int shadowEdge: 64
