@@ -26,15 +26,17 @@ _PRAGMAS = (
 _SESSION = (
     "-c timezone=UTC -c synchronous_commit=on"
     " -c lock_timeout=15s -c idle_in_transaction_session_timeout=20s"
+    " -c statement_timeout=300s"
 )
 KEEPALIVES: dict[str, Any] = {
-    "connect_timeout": 5,
-    "keepalives_idle": 5,
-    "keepalives_interval": 2,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 10_000,
+    "connect_timeout": 3,
+    "keepalives_idle": 2,
+    "keepalives_interval": 1,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 4_000,
+    "application_name": "kezek",
 }
-"""A dead cable is noticed in about ten seconds."""
+"""A dead cable is noticed within five seconds, by whoever waits for an answer and who does not."""
 
 
 def sqlite_engine(path: Path, *, create: bool = False) -> Engine:

@@ -1,9 +1,12 @@
 """An office on a PostgreSQL server: for programs on several machines."""
 
+import os
+import socket
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
+from typing import cast
 
 import psycopg
 from sqlalchemy import PoolProxiedConnection, func, select
@@ -20,6 +23,8 @@ from shared.persistence.types import UtcDateTime
 
 NOW = select(func.clock_timestamp(type_=UtcDateTime()).label("now"))
 NOTIFY = f"NOTIFY {CHANNEL}"
+SILENCE_S = 1.0
+"""So long after the server fell silent nobody tries at once to make a new connection."""
 BEGIN_WRITING = "BEGIN ISOLATION LEVEL READ COMMITTED"
 BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
@@ -34,6 +39,8 @@ class PostgresStore:
         self._engine = postgresql_engine(url)
         self._catalogue = Catalogue(self._engine.dialect)
         self._read_at: tuple[datetime, float] | None = None
+        self._in_use: dict[int, int] = {}
+        self._severed_at = -SILENCE_S
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
@@ -68,19 +75,30 @@ class PostgresStore:
             connection.invalidate()
             raise
         finally:
+            self._in_use.pop(id(connection), None)
             connection.close()  # back to the pool, which rolls back what was not committed
 
     def _begun(self, begin: str) -> PoolProxiedConnection:
         """A connection in a transaction; one that died in the pool is replaced once."""
-        connection = self._engine.raw_connection()
+        connection = self._taken()
         try:
             connection.cursor().execute(begin)
         except psycopg.OperationalError:
+            self._in_use.pop(id(connection), None)
             connection.invalidate()
             connection.close()
             self._engine.dispose()
-            connection = self._engine.raw_connection()
+            if time.monotonic() - self._severed_at < SILENCE_S:
+                raise
+            connection = self._taken()
             connection.cursor().execute(begin)
+        return connection
+
+    def _taken(self) -> PoolProxiedConnection:
+        connection = self._engine.raw_connection()
+        self._in_use[id(connection)] = cast(
+            "psycopg.Connection", connection.dbapi_connection
+        ).fileno()
         return connection
 
     def schema_version(self) -> str | None:
@@ -120,7 +138,14 @@ class PostgresStore:
 
     def feed(self) -> Notifications:
         """See `Store.feed`."""
-        return Notifications(self._url)
+        return Notifications(self._url, self._sever)
+
+    def _sever(self) -> None:
+        """Ends what still waits for a server of which the feed knows that it is silent."""
+        self._severed_at = time.monotonic()
+        for descriptor in list(self._in_use.values()):
+            with suppress(OSError), socket.socket(fileno=os.dup(descriptor)) as waiting:
+                waiting.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         self._engine.dispose()

@@ -1,6 +1,7 @@
 """Brings the feed's hints from a waiting thread to the GUI thread."""
 
 import logging
+import random
 import threading
 from typing import Protocol
 
@@ -8,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 LOG = logging.getLogger(__name__)
 WAIT_S = 1.0
-BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 5.0)
+BACK_OFF_S = (0.2, 0.5, 1.0, 1.5)
+JITTER = 0.7
+"""Each rest is between this part and the whole of it: a herd must not come back as one."""
 
 
 class FeedSource(Protocol):
@@ -56,7 +59,8 @@ class FeedBridge(QObject):
                 if failures == 0:
                     LOG.warning("the feed is lost: %s", error)
                     self.lost.emit(str(error))
-                self._stop.wait(BACK_OFF_S[min(failures, len(BACK_OFF_S) - 1)])
+                rest = BACK_OFF_S[min(failures, len(BACK_OFF_S) - 1)]
+                self._stop.wait(rest * random.uniform(JITTER, 1))  # noqa: S311  no secret
                 failures += 1
                 continue
             if failures:

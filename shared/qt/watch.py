@@ -39,6 +39,7 @@ class OfficeWatch(QObject):
         self.snapshot: Snapshot | None = None
         self._bridge = FeedBridge(feed, self)
         self._bridge.hinted.connect(self.refresh)
+        self._bridge.lost.connect(self._cut)
         self._timer = QTimer(self, interval=SAFETY_MS)
         self._timer.timeout.connect(self.refresh)
 
@@ -91,6 +92,10 @@ class OfficeWatch(QObject):
             self._timer.setInterval(SAFETY_MS)
             self.back.emit()
         self.changed.emit(snapshot, events)
+
+    def _cut(self, reason: str) -> None:
+        """The feed knows before a reading that waits for its answer."""
+        self._fail(KnownError("database_away", reason=reason))
 
     def _fail(self, error: Exception) -> None:
         known = error if isinstance(error, KnownError) else KnownError("internal_error")

@@ -1,0 +1,194 @@
+"""A cable that is dead without a word is noticed, by who listens and by who waits for an answer."""
+
+import os
+import shutil
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from shared.application.ports import Feed
+from shared.domain.errors import KnownError
+from shared.persistence import notifications
+from tests.persistence.conftest import Workplace, workplace_at
+from tests.persistence.opening import open_store
+from tests.persistence.silent_proxy import SilentProxy, silent_proxy
+from tests.samples import office
+
+LONG = 20.0
+NOTICED_S, BACK_S = 5.0, 3.0
+
+
+@pytest.fixture
+def far(postgresql_url: str) -> Iterator[tuple[Workplace, SilentProxy]]:
+    """The office as seen through a proxy."""
+    with workplace_at(postgresql_url, office()) as near, silent_proxy(postgresql_url) as way:
+        url, proxy = way
+        store = open_store(url, near.clock)
+        yield Workplace(url, near.clock, store, near.offices), proxy
+        proxy.passing.set()
+        store.close()
+
+
+def wait_until_lost(feed: Feed) -> None:
+    """Returns when the listener says that the database is away."""
+    for _ in range(int(LONG)):
+        try:
+            feed.wait(1.0)
+        except KnownError:
+            return
+    pytest.fail("nothing was noticed")
+
+
+def outage(far: Workplace, proxy: SilentProxy, url: str) -> tuple[float, float, list[str]]:
+    """Seconds until the listener noticed, until it was back, and what became of a command."""
+    feed = far.store.feed()
+    far.take()
+    assert feed.wait(LONG)
+    told: list[str] = []
+
+    def command() -> None:
+        try:
+            far.take()
+        except KnownError as error:
+            told.append(error.code)
+
+    proxy.passing.clear()
+    cut = time.monotonic()
+    worker = threading.Thread(target=command)
+    worker.start()
+    wait_until_lost(feed)
+    noticed = time.monotonic() - cut
+    worker.join(LONG)
+    with psycopg.connect(url, autocommit=True) as server:
+        server.execute("NOTIFY kezek")  # missed, and made up for by the hint of coming back
+    proxy.passing.set()
+    mended = time.monotonic()
+    while True:
+        try:
+            if feed.wait(1.0):
+                break
+        except KnownError:
+            continue
+    back = time.monotonic() - mended
+    feed.close()
+    return noticed, back, told
+
+
+def test_silence_is_noticed_and_ends_what_waits(
+    far: tuple[Workplace, SilentProxy], postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With shorter times than an office's, for the sake of this suite."""
+    monkeypatch.setattr(notifications, "PING_S", 0.1)
+    monkeypatch.setattr(notifications, "ANSWER_S", 0.8)
+    place, proxy = far
+    *_, told = outage(place, proxy, postgresql_url)
+    assert told == ["database_away"]
+    place.take()
+
+
+@pytest.mark.soak
+def test_silence_is_noticed_within_five_seconds(
+    far: tuple[Workplace, SilentProxy], postgresql_url: str
+) -> None:
+    """And three seconds after it ends, the programs are back."""
+    place, proxy = far
+    noticed, back, told = outage(place, proxy, postgresql_url)
+    assert noticed <= NOTICED_S
+    assert back <= BACK_S
+    assert told == ["database_away"]
+
+
+def ip(*words: str) -> None:
+    subprocess.run(["ip", *words], check=True, capture_output=True)
+
+
+@pytest.fixture
+def cable() -> Iterator[str]:
+    """Two ends of a virtual cable; the far one with its own address in its own namespace."""
+    if os.name == "nt" or os.geteuid() != 0 or shutil.which("ip") is None:
+        pytest.skip("network namespaces need root and iproute2: the cut cable is NOT tested here")
+    name = f"kz{os.getpid() % 10000}"
+    try:
+        ip("netns", "add", name)
+    except subprocess.CalledProcessError as error:
+        pytest.skip(f"network namespaces are not allowed here: NOT tested ({error.stderr!r})")
+    try:
+        ip("link", "add", f"{name}a", "type", "veth", "peer", "name", f"{name}b", "netns", name)
+        ip("addr", "add", "198.18.77.1/30", "dev", f"{name}a")
+        ip("link", "set", f"{name}a", "up")
+        for words in (
+            ["addr", "add", "198.18.77.2/30", "dev", f"{name}b"],
+            ["link", "set", f"{name}b", "up"],
+            ["link", "set", "lo", "up"],
+        ):
+            ip("-n", name, *words)
+        yield name
+    finally:
+        ip("netns", "del", name)
+
+
+LISTENER = """
+import sys, time
+from shared.domain.errors import KnownError
+from shared.persistence.notifications import Notifications
+feed = Notifications(sys.argv[1])
+assert not feed.wait(0.1)
+print("up", flush=True)
+while True:
+    try:
+        if feed.wait(1.0):
+            print("heard", time.time(), flush=True)
+    except KnownError:
+        print("lost", time.time(), flush=True)
+        time.sleep(0.5)
+"""
+
+
+@pytest.mark.soak
+def test_a_cut_cable_between_two_hosts(cable: str, postgresql_url: str, tmp_path: Path) -> None:
+    """A listener in another namespace, whose cable is taken down and up again."""
+    import sys
+
+    from sqlalchemy import make_url
+
+    url = make_url(postgresql_url)
+    host = "198.18.77.1"
+    forward = tmp_path / "forward.py"
+    forward.write_text(
+        "import sys\nfrom tests.persistence.silent_proxy import SilentProxy\nimport socket, time\n"
+        "real = socket.create_server\n"
+        f"socket.create_server = lambda _a: real(({host!r}, 0))\n"
+        f"proxy = SilentProxy('127.0.0.1', {url.port})\n"
+        "print(proxy.listener.getsockname()[1], flush=True)\ntime.sleep(60)\n",
+        encoding="utf-8",
+    )
+    root = Path(__file__).resolve().parents[2]
+    env = os.environ | {"PYTHONPATH": str(root)}
+    with subprocess.Popen(
+        [sys.executable, str(forward)], stdout=subprocess.PIPE, text=True, env=env
+    ) as proxy:
+        assert proxy.stdout is not None
+        far = url.set(host=host, port=int(proxy.stdout.readline()))
+        command = ["ip", "netns", "exec", cable, sys.executable, "-c", LISTENER, str(far)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as listener:
+            try:
+                assert listener.stdout is not None
+                assert listener.stdout.readline() == "up\n"
+                cut = time.time()
+                ip("link", "set", f"{cable}a", "down")
+                word, at = listener.stdout.readline().split()
+                assert word == "lost"
+                assert float(at) - cut <= NOTICED_S
+                ip("link", "set", f"{cable}a", "up")
+                mended = time.time()
+                while word == "lost":
+                    word, at = listener.stdout.readline().split()
+                assert float(at) - mended <= BACK_S
+            finally:
+                listener.kill()
+                proxy.kill()
