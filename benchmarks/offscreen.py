@@ -37,6 +37,8 @@ class Offscreen:
     name: str
     settings: Settings
     program: Program | None = None
+    platform: str = "offscreen"
+    screen: str = ""
     log_start: int = 0
     """Bytes of the log when it was launched."""
     launched_at: float = field(default_factory=time.time)
@@ -52,14 +54,16 @@ class Offscreen:
             **kept,
             **self.environment,
             "KEZEK_AUTOMATION": str(door),
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": self.platform,
             "QT_QUICK_BACKEND": "software",
             "XDG_STATE_HOME": str(self.settings.folder / "state"),
         }
+        if self.screen:
+            environment["DISPLAY"] = self.screen
         self.log_start = self.log.stat().st_size if self.log.exists() else 0
         self.launched_at = time.time()
         process = start(self.name, self.settings, environment=environment)
-        self.program = Program(self.name, process, door, "", self.settings.logs)
+        self.program = Program(self.name, process, door, self.screen, self.settings.logs)
 
     @property
     def log(self) -> Path:

@@ -9,10 +9,14 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
 
+from counter.hot_keys import GlobalKey
 from counter.memory import Memory, Notebook, memory_file
 from counter.tray import Tray
+from counter.viewmodels.around import AroundModel
 from counter.viewmodels.desk import DeskModel
 from counter.viewmodels.device_notices import DeviceNotices
+from counter.viewmodels.lock import LockModel
+from counter.viewmodels.newcomers import Newcomers
 from counter.viewmodels.session import Session
 from counter.viewmodels.sheet import StepSheetModel
 from counter.viewmodels.shell import CounterShell
@@ -23,6 +27,7 @@ from counter.viewmodels.window import WindowModel
 from counter.viewmodels.workplace import Workplace
 from shared.bootstrap import connect_patiently
 from shared.domain.language import Language
+from shared.hot_key import parse_hot_key
 from shared.program import Parts, run
 from shared.qt.clock_ticker import ClockTicker
 
@@ -50,6 +55,8 @@ class Counter:
     desk: DeskModel
     tray: Tray
     shell: CounterShell
+    hot_key: GlobalKey
+    sign_in: SignInModel
 
 
 def build(parts: Parts) -> QQuickWindow:
@@ -80,7 +87,11 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
     desk = DeskModel(place, parts.app)
     steps = StepsModel(place, parts.app)
     sheet = StepSheetModel(place, steps, parts.app)
-    sign_in = _sign_in(parts, session)
+    around = AroundModel(place, parts.app)
+    sign_in = _sign_in(parts, session, notebook)
+    place.taken_over.connect(sign_in.lose)
+    session.changed.connect(partial(_remember_clerk, parts, session, notebook))
+    lock = _lock(parts, place)
     devices = DeviceNotices(parts.watch, parts.texts, language, parts.app)
     ticker = ClockTicker(lambda: _local(parts), language, parts.app)
     ticker.second.connect(place.tick)
@@ -106,14 +117,20 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
             "desk": desk,
             "steps": steps,
             "sheet": sheet,
+            "around": around,
+            "lock": lock,
             "devices": devices,
             "form": form,
             "highContrast": parts.settings.look.contrast == "high",
         },
     )
     _join_tray(parts, tray, form, desk)
+    hot_key = _hot_key(parts, desk)
+    lock.watch(window)
+    newcomers = Newcomers(place, desk, steps, tray, parts.app)
+    newcomers.came.connect(partial(window.alert, 0))
     form.show(window, parts.arguments.windowed)
-    return Counter(window, form, desk, tray, shell)
+    return Counter(window, form, desk, tray, shell, hot_key, sign_in)
 
 
 def _join_tray(parts: Parts, tray: Tray, form: WindowModel, desk: DeskModel) -> None:
@@ -134,11 +151,12 @@ def _workplace(parts: Parts, session: Session) -> Workplace:
         texts=parts.texts,
         now=parts.connection.now,
         language=parts.language,
+        device=parts.settings.device,
         parent=parts.app,
     )
 
 
-def _sign_in(parts: Parts, session: Session) -> SignInModel:
+def _sign_in(parts: Parts, session: Session, notebook: Notebook) -> SignInModel:
     return SignInModel(
         use_cases=parts.connection.use_cases,
         watch=parts.watch,
@@ -147,8 +165,34 @@ def _sign_in(parts: Parts, session: Session) -> SignInModel:
         texts=parts.texts,
         language=parts.language,
         counter_id=parts.settings.counter.counter,
+        clerk_id=notebook.now.clerk_id if parts.settings.counter.remember_clerk else "",
+        device=parts.settings.device,
         parent=parts.app,
     )
+
+
+def _hot_key(parts: Parts, desk: DeskModel) -> GlobalKey:
+    text = parts.settings.counter.hot_key
+    key = GlobalKey(parse_hot_key(text) if text else None, parts.app)
+    key.pressed.connect(desk.callNext)
+    parts.app.aboutToQuit.connect(key.close)
+    return key
+
+
+def _lock(parts: Parts, place: Workplace) -> LockModel:
+    return LockModel(
+        place=place,
+        use_cases=parts.connection.use_cases,
+        jobs=parts.jobs,
+        minutes=parts.settings.counter.lock_after,
+        device=parts.settings.device,
+        parent=parts.app,
+    )
+
+
+def _remember_clerk(parts: Parts, session: Session, notebook: Notebook) -> None:
+    if session.seat is not None and parts.settings.counter.remember_clerk:
+        notebook.change(clerk_id=session.seat.clerk_id)
 
 
 def _kept(_result: object) -> None:

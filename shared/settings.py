@@ -11,6 +11,7 @@ import platformdirs
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PrivateAttr, field_validator
 
 from shared.domain.errors import KnownError
+from shared.hot_key import parse_hot_key
 from shared.printer_address import NO_PRINTER, parse_address
 from shared.server_address import located
 from shared.toml_file import check, read_text
@@ -95,6 +96,29 @@ class CounterSettings(Section):
         ge=100,
         le=200,
     )
+    remember_clerk: bool = _setting(
+        default=True, meaning="Whether who signed in last is chosen beforehand."
+    )
+    lock_after: int = _setting(
+        0,
+        "Rest of mouse and keys in the window after which it asks for the PIN again; 0: never.",
+        "min",
+        ge=0,
+        le=240,
+    )
+    hot_key: str = _setting(
+        "ctrl+alt+n",
+        "Key that calls the next visitor while another program has the focus, of ctrl, alt, shift,"
+        " win and one letter, figure or F1 to F12; empty: none. Not under Wayland.",
+        max_length=40,
+    )
+
+    @field_validator("hot_key")
+    @classmethod
+    def _hot_key(cls, value: str) -> str:
+        if value:
+            parse_hot_key(value)
+        return value
 
 
 class DisplaySettings(Section):

@@ -151,8 +151,8 @@
         <translation>Free</translation>
     </message>
     <message>
-        <source>A device needs help: open the window</source>
-        <translation>A device needs help: open the window</translation>
+        <source>There is a notice: open the window</source>
+        <translation>There is a notice: open the window</translation>
     </message>
     <message>
         <source>Open the window</source>
@@ -205,6 +205,10 @@
         <translation>Sign in</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
         <source>Open the counter</source>
         <translation>Open the counter</translation>
     </message>
@@ -229,6 +233,37 @@
     <message>
         <source>Today: %1</source>
         <translation>Today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesPanel</name>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>serves</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Counter %1</translation>
     </message>
 </context>
 <context>
@@ -267,6 +302,10 @@
     <message>
         <source>waited %1</source>
         <translation>waited %1</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>Why this one?</translation>
     </message>
     <message>
         <source>The group is confirmed by a document</source>
@@ -388,6 +427,48 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} before {second}: came %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>{first} before {second}: came %n minute earlier.</numerusform>
+            <numerusform>{first} before {second}: came %n minutes earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} before {second}: head start of %n minute(s), group: {group}.</source>
+        <translation>
+            <numerusform>{first} before {second}: head start of %n minute, group: {group}.</numerusform>
+            <numerusform>{first} before {second}: head start of %n minutes, group: {group}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A visitor is waiting for you</source>
+        <translation>A visitor is waiting for you</translation>
+    </message>
+    <message>
+        <source>{label}: the time of the hold is up</source>
+        <translation>{label}: the time of the hold is up</translation>
+    </message>
+    <message>
+        <source>Nobody else was waiting for this counter.</source>
+        <translation>Nobody else was waiting for this counter.</translation>
+    </message>
+    <message>
+        <source>{first} before {second}: both came at the same moment.</source>
+        <translation>{first} before {second}: both came at the same moment.</translation>
+    </message>
+    <message>
+        <source>{first} before {second}: the line of {first} goes first here.</source>
+        <translation>{first} before {second}: the line of {first} goes first here.</translation>
+    </message>
+    <message>
+        <source>{first} before {second}: a colleague sent {first} to this counter.</source>
+        <translation>{first} before {second}: a colleague sent {first} to this counter.</translation>
+    </message>
+    <message>
+        <source>{first} was called before {second} by a clerk, with a reason.</source>
+        <translation>{first} was called before {second} by a clerk, with a reason.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +796,13 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Locked: %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kezek – counter</source>
@@ -836,6 +924,41 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>{first}: nobody else waits for this counter.</source>
+        <translation>{first}: nobody else waits for this counter.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came less than a minute earlier.</source>
+        <translation>{first} goes before {second}: came less than a minute earlier.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came {minutes} min earlier.</source>
+        <translation>{first} goes before {second}: came {minutes} min earlier.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: head start of {start} min, group: {group}.</source>
+        <translation>{first} goes before {second}: head start of {start} min, group: {group}.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: the ticket was given first.</source>
+        <translation>{first} goes before {second}: the ticket was given first.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: this counter serves “{topic}” first.</source>
+        <translation>{first} goes before {second}: this counter serves “{topic}” first.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: a colleague sent the visitor to this counter.</source>
+        <translation>{first} goes before {second}: a colleague sent the visitor to this counter.</translation>
+    </message>
+    <message>
+        <source>{first} was called out of order, {second} was next; the record has the reason.</source>
+        <translation>{first} was called out of order, {second} was next; the record has the reason.</translation>
+    </message>
+</context>
+<context>
     <name>PageControls</name>
     <message>
         <source>Easier to use</source>
@@ -851,6 +974,10 @@
     <message>
         <source>No connection to the database</source>
         <translation>No connection to the database</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1108,21 @@
     </message>
 </context>
 <context>
+    <name>SecretPad</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>ServingActions</name>
     <message>
         <source>Finish</source>
@@ -1057,6 +1199,13 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>{name} has taken over your counter at {device}.</source>
+        <translation>{name} has taken over your counter at {device}.</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who are you?</source>
@@ -1081,6 +1230,10 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>First choose your name and the counter.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1529,10 @@
         <translation>Small bar above other programs</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Lock the window</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
@@ -1592,41 +1749,6 @@
     <message>
         <source>No sound</source>
         <translation>No sound</translation>
-    </message>
-</context>
-<context>
-    <name>Order</name>
-    <message>
-        <source>{first}: nobody else waits for this counter.</source>
-        <translation>{first}: nobody else waits for this counter.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: came less than a minute earlier.</source>
-        <translation>{first} goes before {second}: came less than a minute earlier.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: came {minutes} min earlier.</source>
-        <translation>{first} goes before {second}: came {minutes} min earlier.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: head start of {start} min, group: {group}.</source>
-        <translation>{first} goes before {second}: head start of {start} min, group: {group}.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: the ticket was given first.</source>
-        <translation>{first} goes before {second}: the ticket was given first.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: this counter serves “{topic}” first.</source>
-        <translation>{first} goes before {second}: this counter serves “{topic}” first.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: a colleague sent the visitor to this counter.</source>
-        <translation>{first} goes before {second}: a colleague sent the visitor to this counter.</translation>
-    </message>
-    <message>
-        <source>{first} was called out of order, {second} was next; the record has the reason.</source>
-        <translation>{first} was called out of order, {second} was next; the record has the reason.</translation>
     </message>
 </context>
 <context>

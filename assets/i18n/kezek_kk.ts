@@ -151,8 +151,8 @@
         <translation>Бос</translation>
     </message>
     <message>
-        <source>A device needs help: open the window</source>
-        <translation>Құрылғыға көмек керек: терезені ашыңыз</translation>
+        <source>There is a notice: open the window</source>
+        <translation>Хабарлама бар: терезені ашыңыз</translation>
     </message>
     <message>
         <source>Open the window</source>
@@ -205,6 +205,10 @@
         <translation>Кіру</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>Құлпын ашу</translation>
+    </message>
+    <message>
         <source>Open the counter</source>
         <translation>Терезені ашу</translation>
     </message>
@@ -229,6 +233,37 @@
     <message>
         <source>Today: %1</source>
         <translation>Бүгін: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesPanel</name>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>шақыруда</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>қызмет көрсетуде</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>үзіліс</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 дейін</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>%1-терезе</translation>
     </message>
 </context>
 <context>
@@ -267,6 +302,10 @@
     <message>
         <source>waited %1</source>
         <translation>күтті: %1</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>Неге осы?</translation>
     </message>
     <message>
         <source>The group is confirmed by a document</source>
@@ -388,6 +427,48 @@
             <numerusform>%n минут</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} before {second}: came %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>{first} талоны {second} талонынан бұрын: %n минут ерте келген.</numerusform>
+            <numerusform>{first} талоны {second} талонынан бұрын: %n минут ерте келген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} before {second}: head start of %n minute(s), group: {group}.</source>
+        <translation>
+            <numerusform>{first} талоны {second} талонынан бұрын: %n минут жеңілдік, санаты: {group}.</numerusform>
+            <numerusform>{first} талоны {second} талонынан бұрын: %n минут жеңілдік, санаты: {group}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A visitor is waiting for you</source>
+        <translation>Сізді келуші күтіп тұр</translation>
+    </message>
+    <message>
+        <source>{label}: the time of the hold is up</source>
+        <translation>{label}: күту уақыты бітті</translation>
+    </message>
+    <message>
+        <source>Nobody else was waiting for this counter.</source>
+        <translation>Бұл терезені басқа ешкім күтпеген.</translation>
+    </message>
+    <message>
+        <source>{first} before {second}: both came at the same moment.</source>
+        <translation>{first} талоны {second} талонынан бұрын: екеуі бір сәтте келген.</translation>
+    </message>
+    <message>
+        <source>{first} before {second}: the line of {first} goes first here.</source>
+        <translation>{first} талоны {second} талонынан бұрын: бұл терезеде {first} кезегі бірінші.</translation>
+    </message>
+    <message>
+        <source>{first} before {second}: a colleague sent {first} to this counter.</source>
+        <translation>{first} талоны {second} талонынан бұрын: {first} талонын осы терезеге әріптес бағыттаған.</translation>
+    </message>
+    <message>
+        <source>{first} was called before {second} by a clerk, with a reason.</source>
+        <translation>{first} маман себебін көрсетіп, {second} талонынан бұрын шақырды.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +796,13 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Құлыпталған: %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kezek – counter</source>
@@ -836,6 +924,41 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>{first}: nobody else waits for this counter.</source>
+        <translation>{first}: бұл терезеге басқа күтіп тұрған адам жоқ.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came less than a minute earlier.</source>
+        <translation>{first} талоны {second} талонынан бұрын: бір минутқа жетпей ертерек келген.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came {minutes} min earlier.</source>
+        <translation>{first} талоны {second} талонынан бұрын: {minutes} мин ертерек келген.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: head start of {start} min, group: {group}.</source>
+        <translation>{first} талоны {second} талонынан бұрын: {start} мин басымдық, санаты: {group}.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: the ticket was given first.</source>
+        <translation>{first} талоны {second} талонынан бұрын: талон ертерек берілген.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: this counter serves “{topic}” first.</source>
+        <translation>{first} талоны {second} талонынан бұрын: бұл терезеде алдымен «{topic}» қабылданады.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: a colleague sent the visitor to this counter.</source>
+        <translation>{first} талоны {second} талонынан бұрын: келушіні әріптес осы терезеге бағыттаған.</translation>
+    </message>
+    <message>
+        <source>{first} was called out of order, {second} was next; the record has the reason.</source>
+        <translation>{first} кезектен тыс шақырылды, келесі {second} еді; себебі журналда жазылған.</translation>
+    </message>
+</context>
+<context>
     <name>PageControls</name>
     <message>
         <source>Easier to use</source>
@@ -851,6 +974,10 @@
     <message>
         <source>No connection to the database</source>
         <translation>Дерекқормен байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқыдым</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1108,21 @@
     </message>
 </context>
 <context>
+    <name>SecretPad</name>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>ServingActions</name>
     <message>
         <source>Finish</source>
@@ -1057,6 +1199,13 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>{name} has taken over your counter at {device}.</source>
+        <translation>{name} сіздің терезеңізді {device} компьютерінде өзіне алды.</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who are you?</source>
@@ -1081,6 +1230,10 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>Алдымен атыңызды және терезені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Өзіме алу</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1529,10 @@
         <translation>Басқа бағдарламалар үстіндегі шағын жолақ</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Терезені құлыптау</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Шығу</translation>
     </message>
@@ -1592,41 +1749,6 @@
     <message>
         <source>No sound</source>
         <translation>Дыбыс жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>Order</name>
-    <message>
-        <source>{first}: nobody else waits for this counter.</source>
-        <translation>{first}: бұл терезеге басқа күтіп тұрған адам жоқ.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: came less than a minute earlier.</source>
-        <translation>{first} талоны {second} талонынан бұрын: бір минутқа жетпей ертерек келген.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: came {minutes} min earlier.</source>
-        <translation>{first} талоны {second} талонынан бұрын: {minutes} мин ертерек келген.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: head start of {start} min, group: {group}.</source>
-        <translation>{first} талоны {second} талонынан бұрын: {start} мин басымдық, санаты: {group}.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: the ticket was given first.</source>
-        <translation>{first} талоны {second} талонынан бұрын: талон ертерек берілген.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: this counter serves “{topic}” first.</source>
-        <translation>{first} талоны {second} талонынан бұрын: бұл терезеде алдымен «{topic}» қабылданады.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: a colleague sent the visitor to this counter.</source>
-        <translation>{first} талоны {second} талонынан бұрын: келушіні әріптес осы терезеге бағыттаған.</translation>
-    </message>
-    <message>
-        <source>{first} was called out of order, {second} was next; the record has the reason.</source>
-        <translation>{first} кезектен тыс шақырылды, келесі {second} еді; себебі журналда жазылған.</translation>
     </message>
 </context>
 <context>

@@ -153,8 +153,8 @@
         <translation>Свободно</translation>
     </message>
     <message>
-        <source>A device needs help: open the window</source>
-        <translation>Устройству нужна помощь: откройте окно программы</translation>
+        <source>There is a notice: open the window</source>
+        <translation>Есть уведомление: откройте окно программы</translation>
     </message>
     <message>
         <source>Open the window</source>
@@ -207,6 +207,10 @@
         <translation>Войти</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
         <source>Open the counter</source>
         <translation>Открыть окно</translation>
     </message>
@@ -231,6 +235,37 @@
     <message>
         <source>Today: %1</source>
         <translation>Сегодня: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesPanel</name>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>вызывает</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>обслуживает</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Окно %1</translation>
     </message>
 </context>
 <context>
@@ -270,6 +305,10 @@
     <message>
         <source>waited %1</source>
         <translation>ожидание %1</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>Почему он?</translation>
     </message>
     <message>
         <source>The group is confirmed by a document</source>
@@ -393,6 +432,50 @@
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} before {second}: came %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>{first} раньше {second}: пришёл на %n минуту раньше.</numerusform>
+            <numerusform>{first} раньше {second}: пришёл на %n минуты раньше.</numerusform>
+            <numerusform>{first} раньше {second}: пришёл на %n минут раньше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} before {second}: head start of %n minute(s), group: {group}.</source>
+        <translation>
+            <numerusform>{first} раньше {second}: льгота %n минута, категория: {group}.</numerusform>
+            <numerusform>{first} раньше {second}: льгота %n минуты, категория: {group}.</numerusform>
+            <numerusform>{first} раньше {second}: льгота %n минут, категория: {group}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A visitor is waiting for you</source>
+        <translation>Вас ждёт посетитель</translation>
+    </message>
+    <message>
+        <source>{label}: the time of the hold is up</source>
+        <translation>{label}: время ожидания вышло</translation>
+    </message>
+    <message>
+        <source>Nobody else was waiting for this counter.</source>
+        <translation>Это окно больше никто не ждал.</translation>
+    </message>
+    <message>
+        <source>{first} before {second}: both came at the same moment.</source>
+        <translation>{first} раньше {second}: пришли одновременно.</translation>
+    </message>
+    <message>
+        <source>{first} before {second}: the line of {first} goes first here.</source>
+        <translation>{first} раньше {second}: в этом окне очередь {first} идёт первой.</translation>
+    </message>
+    <message>
+        <source>{first} before {second}: a colleague sent {first} to this counter.</source>
+        <translation>{first} раньше {second}: {first} направил в это окно коллега.</translation>
+    </message>
+    <message>
+        <source>{first} was called before {second} by a clerk, with a reason.</source>
+        <translation>{first} вызван раньше {second} специалистом с указанием причины.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +809,13 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Заблокировано: %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kezek – counter</source>
@@ -847,6 +937,41 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>{first}: nobody else waits for this counter.</source>
+        <translation>{first}: больше никто не ждёт этого окна.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came less than a minute earlier.</source>
+        <translation>{first} раньше {second}: пришёл меньше чем на минуту раньше.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: came {minutes} min earlier.</source>
+        <translation>{first} раньше {second}: пришёл на {minutes} мин раньше.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: head start of {start} min, group: {group}.</source>
+        <translation>{first} раньше {second}: преимущество {start} мин, категория: {group}.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: the ticket was given first.</source>
+        <translation>{first} раньше {second}: талон выдан раньше.</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: this counter serves “{topic}” first.</source>
+        <translation>{first} раньше {second}: в этом окне сначала принимают по теме «{topic}».</translation>
+    </message>
+    <message>
+        <source>{first} goes before {second}: a colleague sent the visitor to this counter.</source>
+        <translation>{first} раньше {second}: посетителя направил в это окно коллега.</translation>
+    </message>
+    <message>
+        <source>{first} was called out of order, {second} was next; the record has the reason.</source>
+        <translation>{first} вызван вне очереди, следующим был {second}; причина записана в журнале.</translation>
+    </message>
+</context>
+<context>
     <name>PageControls</name>
     <message>
         <source>Easier to use</source>
@@ -862,6 +987,10 @@
     <message>
         <source>No connection to the database</source>
         <translation>Нет связи с базой данных</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1122,21 @@
     </message>
 </context>
 <context>
+    <name>SecretPad</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>ServingActions</name>
     <message>
         <source>Finish</source>
@@ -1069,6 +1213,13 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>{name} has taken over your counter at {device}.</source>
+        <translation>{name} теперь работает в вашем окне на компьютере {device}.</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who are you?</source>
@@ -1093,6 +1244,10 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>Сначала выберите своё имя и окно.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Занять</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1547,10 @@
         <translation>Маленькая панель поверх других программ</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Заблокировать окно программы</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Выйти</translation>
     </message>
@@ -1609,41 +1768,6 @@
     <message>
         <source>No sound</source>
         <translation>Нет звука</translation>
-    </message>
-</context>
-<context>
-    <name>Order</name>
-    <message>
-        <source>{first}: nobody else waits for this counter.</source>
-        <translation>{first}: больше никто не ждёт этого окна.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: came less than a minute earlier.</source>
-        <translation>{first} раньше {second}: пришёл меньше чем на минуту раньше.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: came {minutes} min earlier.</source>
-        <translation>{first} раньше {second}: пришёл на {minutes} мин раньше.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: head start of {start} min, group: {group}.</source>
-        <translation>{first} раньше {second}: преимущество {start} мин, категория: {group}.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: the ticket was given first.</source>
-        <translation>{first} раньше {second}: талон выдан раньше.</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: this counter serves “{topic}” first.</source>
-        <translation>{first} раньше {second}: в этом окне сначала принимают по теме «{topic}».</translation>
-    </message>
-    <message>
-        <source>{first} goes before {second}: a colleague sent the visitor to this counter.</source>
-        <translation>{first} раньше {second}: посетителя направил в это окно коллега.</translation>
-    </message>
-    <message>
-        <source>{first} was called out of order, {second} was next; the record has the reason.</source>
-        <translation>{first} вызван вне очереди, следующим был {second}; причина записана в журнале.</translation>
     </message>
 </context>
 <context>

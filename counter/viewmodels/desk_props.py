@@ -74,6 +74,13 @@ class DeskInputs:
     nobody: bool = False
     fault: str = ""
     away: bool = False
+    locked: bool = False
+    """The window waits for the PIN: the ticket and its clock stay, nothing can be done."""
+
+    @property
+    def free(self) -> bool:
+        """Whether a step can be asked for."""
+        return not (self.busy or self.away or self.locked)
 
 
 def derive(inputs: DeskInputs) -> DeskProps:
@@ -83,7 +90,7 @@ def derive(inputs: DeskInputs) -> DeskProps:
         return DeskProps(fault=inputs.fault, away=inputs.away)
     office = snapshot.office
     ticket = snapshot.day.at_counter(seat.counter_id)
-    free = not inputs.busy and not inputs.away
+    free = inputs.free
     called = ticket is not None and ticket.state is TicketState.CALLED
     serving = ticket is not None and ticket.state is TicketState.SERVING
     waiting = snapshot.lines_of(seat.counter_id)

@@ -10,6 +10,7 @@ from shared.application.call_next import CallNext
 from shared.application.call_particular import CallFrom, CallTicket
 from shared.application.check_group import CheckGroup
 from shared.application.finish import Finish, FinishAndCallNext, NextTopic
+from shared.application.message import ReadMessage
 from shared.application.rest import OpenCounter, TakeRest
 from shared.application.serve import Serve
 from shared.application.set_aside import Hold, Reinstate, Release, Resume
@@ -21,7 +22,7 @@ from shared.domain.errors import KnownError
 from shared.domain.result import Err, Result
 from shared.qt.jobs import Jobs
 
-Command = AtCounter | SignOut
+Command = AtCounter
 USE_CASES: Final[dict[type, str]] = {
     CallNext: "call_next",
     CallTicket: "call_ticket",
@@ -40,6 +41,7 @@ USE_CASES: Final[dict[type, str]] = {
     Undo: "undo",
     TakeRest: "take_rest",
     OpenCounter: "open_counter",
+    ReadMessage: "read_message",
     SignOut: "sign_out",
 }
 """Which method of the use cases carries a command out."""

@@ -1,8 +1,9 @@
 """Signing in: who, where, and the PIN."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.seat import Seat
@@ -22,6 +23,14 @@ from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekCounter"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+TAKEN: Final = frozenset({"counter_taken", "clerk_elsewhere", "seat_open"})
+"""A seat that can be taken over."""
+SECOND_MS: Final = 1_000
+TAKEN_OVER: Final = str(
+    QT_TRANSLATE_NOOP("SignIn", "{name} has taken over your counter at {device}.")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,8 @@ class SignInProps:
     counter_id: str = ""
     busy: bool = False
     fault: str = ""
+    can_take_over: bool = False
+    notice: str = ""
 
 
 def clerk_rows(snapshot: Snapshot) -> tuple[ClerkRow, ...]:
@@ -82,6 +93,8 @@ class SignInModel(QObject):
     counterIdChanged = Signal()
     busyChanged = Signal()
     faultChanged = Signal()
+    canTakeOverChanged = Signal()
+    noticeChanged = Signal()
     refused = Signal()
 
     def __init__(  # noqa: PLR0913 - what it stands on, named at the one place of making
@@ -94,6 +107,8 @@ class SignInModel(QObject):
         texts: Texts,
         language: Language,
         counter_id: str = "",
+        clerk_id: str = "",
+        device: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -105,8 +120,13 @@ class SignInModel(QObject):
         self._language = language
         self._fault: KnownError | None = None
         self._busy = False
-        self._clerk = ""
+        self._clerk = clerk_id
         self._counter = counter_id
+        self._device = device
+        self._pin = ""
+        self._lost: tuple[str, str] | None = None
+        self._lock = QTimer(self, interval=SECOND_MS)
+        self._lock.timeout.connect(self._count_down)
         self._props = Props(self, SignInProps())
         self._clerks = RowsModel(ClerkRow, lambda row: row.clerk_id, self)
         self._counters = RowsModel(CounterRow, lambda row: row.counter_id, self)
@@ -117,23 +137,45 @@ class SignInModel(QObject):
     @Slot(str)
     def chooseClerk(self, clerk_id: str) -> None:
         """Says who signs in."""
-        self._clerk, self._fault = clerk_id, None
+        self._clerk, self._fault, self._pin = clerk_id, None, ""
+        self._lock.stop()
         self.refresh()
 
     @Slot(str)
     def chooseCounter(self, counter_id: str) -> None:
         """Says where."""
-        self._counter, self._fault = counter_id, None
+        self._counter, self._fault, self._pin = counter_id, None, ""
+        self._lock.stop()
         self.refresh()
 
     @Slot(str)
     def enter(self, pin: str) -> None:
         """Tries the PIN for the chosen clerk and counter."""
+        self._enter(pin, take_over=False)
+
+    @Slot()
+    def takeOver(self) -> None:
+        """The same once more, although somebody sits there: the other end is told."""
+        if self._props.now.can_take_over:
+            self._enter(self._pin, take_over=True)
+
+    def lose(self, name: str, device: str) -> None:
+        """Somebody has taken over the counter: it is said where they sign in again."""
+        self._lost = (name, device)
+        self.refresh()
+
+    def _enter(self, pin: str, *, take_over: bool) -> None:
         if self._busy or not self._clerk or not self._counter:
             return
-        self._busy, self._fault = True, None
+        self._busy, self._fault, self._pin, self._lost = True, None, pin, None
         self.refresh()
-        command = SignIn(counter_id=self._counter, clerk_id=self._clerk, pin=pin)
+        command = SignIn(
+            counter_id=self._counter,
+            clerk_id=self._clerk,
+            pin=pin,
+            device=self._device,
+            take_over=take_over,
+        )
         self._jobs.run(lambda: self._use_cases.sign_in(command), self._answered, "sign in")
 
     def set_language(self, language: Language) -> None:
@@ -152,17 +194,39 @@ class SignInModel(QObject):
             self._counters.update(counter_rows(snapshot))
         fault = self._fault
         sentence = "" if fault is None else self._texts.error(self._language, fault)
-        self._props.swap(SignInProps(self._clerk, self._counter, self._busy, sentence))
+        taken = fault is not None and fault.code in TAKEN and bool(self._pin)
+        self._props.swap(
+            SignInProps(self._clerk, self._counter, self._busy, sentence, taken, self._notice())
+        )
+
+    def _notice(self) -> str:
+        if self._lost is None:
+            return ""
+        name, device = self._lost
+        return self._texts.get(self._language, "SignIn", TAKEN_OVER, name=name, device=device)
+
+    def _count_down(self) -> None:
+        """How long signing in still rests, by the second."""
+        fault = self._fault
+        left = int(str(fault.fields.get("seconds", 0))) - 1 if fault is not None else 0
+        self._fault = KnownError("pin_locked", seconds=left) if left > 0 else None
+        if left <= 0:
+            self._lock.stop()
+        self.refresh()
 
     def _answered(self, result: Result[Sitting]) -> None:
         self._busy = False
         match result:
             case Ok(sitting):
-                self._clerk = ""
+                self._clerk = self._pin = ""
                 self._watch.refresh()
                 self._session.take(Seat(sitting.counter_id, sitting.clerk_id))
             case Err(KnownError() as error):
                 self._fault = error
+                if error.code == "pin_locked":
+                    self._lock.start()
+                if error.code not in TAKEN:
+                    self._pin = ""
             case Err(_):
                 self._fault = KnownError("internal_error")
         self.refresh()
@@ -192,3 +256,11 @@ class SignInModel(QObject):
     @Property(str, notify=faultChanged)
     def fault(self) -> str:
         return self._props.now.fault
+
+    @Property(bool, notify=canTakeOverChanged)
+    def canTakeOver(self) -> bool:
+        return self._props.now.can_take_over
+
+    @Property(str, notify=noticeChanged)
+    def notice(self) -> str:
+        return self._props.now.notice

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.steps_props import Held, StepsProps, derive_steps, held_rows
+from counter.viewmodels.why_text import why_text
 from counter.viewmodels.workplace import Workplace
 from shared.application.check_group import CheckGroup
 from shared.application.rest import OpenCounter
@@ -44,6 +45,7 @@ class StepsModel(QObject):
     restUntilChanged = Signal()
     restOverChanged = Signal()
     heldDueChanged = Signal()
+    whyChanged = Signal()
 
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,8 @@ class StepsModel(QObject):
         self._props = Props(self, StepsProps())
         self._held = RowsModel(Held, lambda row: row.ticket_id, self)
         self._due = 0
+        self._why = ""
+        self._explained: UUID | None = None
         place.changed.connect(self.refresh)
         place.ticked.connect(self.refresh)
         self.refresh()
@@ -60,12 +64,20 @@ class StepsModel(QObject):
         """What can be done now."""
         return self._props.now
 
+    @property
+    def held_now(self) -> tuple[Held, ...]:
+        """What this clerk has set aside."""
+        return self._held.rows
+
     @Slot()
     def refresh(self) -> None:
         """Derives the steps anew."""
         inputs = self._place.inputs()
         self._props.swap(derive_steps(inputs))
         self._held.update(held_rows(inputs))
+        ticket = self._place.ticket
+        if ticket is None or ticket.id != self._explained:
+            self._explain("")
         due = sum(row.due for row in self._held.rows)
         if due != self._due:
             self._due = due
@@ -116,6 +128,26 @@ class StepsModel(QObject):
         if self._props.now.can_open and seat is not None:
             self._place.ask(OpenCounter(counter_id=seat.counter_id, clerk_id=seat.clerk_id))
 
+    @Slot()
+    def explain(self) -> None:
+        """Says why this visitor was called and nobody else; the same again takes it away."""
+        snapshot, seat, ticket = self._place.snapshot, self._place.seat, self._place.ticket
+        if self._why or snapshot is None or seat is None or ticket is None:
+            self._explain("")
+            return
+        self._explained = ticket.id
+        found = snapshot.why(seat.counter_id, ticket, self._place.now())
+        self._explain(why_text(found, snapshot.office, self._place.language, self._place.say))
+
+    def _explain(self, why: str) -> None:
+        if why != self._why:
+            self._why = why
+            self.whyChanged.emit()
+
+    @Property(str, notify=whyChanged)
+    def why(self) -> str:
+        return self._why
+
     @Slot(str)
     def resume(self, ticket_id: str) -> None:
         """The visitor who was set aside is back at the desk."""
@@ -133,7 +165,7 @@ class StepsModel(QObject):
     def release(self, ticket_id: str) -> None:
         """The visitor who was set aside goes to the line, at the old place."""
         seat, inputs = self._place.seat, self._place.inputs()
-        if seat is not None and not inputs.busy and not inputs.away:
+        if seat is not None and inputs.free:
             self._place.ask(
                 Release(
                     counter_id=seat.counter_id,

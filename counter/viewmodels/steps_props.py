@@ -56,7 +56,7 @@ def derive_steps(inputs: DeskInputs) -> StepsProps:
     ticket = snapshot.day.at_counter(seat.counter_id)
     state = None if ticket is None else ticket.state
     rest = snapshot.day.desks.rests.get(seat.counter_id)
-    free = not inputs.busy and not inputs.away
+    free = inputs.free
     serving = free and state is TicketState.SERVING
     calls = free and ticket is None and rest is None
     unchecked = ticket is not None and ticket.group_id is not None and ticket.group_check is None

@@ -1,6 +1,6 @@
 """Where a clerk works: what is known, who sits here, and the one command under way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +17,7 @@ from shared.application.follow import Snapshot
 from shared.application.sign_in import SignOut
 from shared.application.use_cases import UseCases
 from shared.domain.errors import KnownError
+from shared.domain.event import Event
 from shared.domain.language import Language
 from shared.domain.result import Err, Ok, Result
 from shared.domain.ticket import Ticket
@@ -37,6 +38,7 @@ class Workplace(QObject):
     ticked = Signal()
     carried_out = Signal(object)
     refused = Signal(object, object)
+    taken_over = Signal(str, str)  # who sits there now, and the machine
 
     def __init__(  # noqa: PLR0913 - what it stands on, named at the one place of making
         self,
@@ -48,12 +50,15 @@ class Workplace(QObject):
         texts: Texts,
         now: Callable[[], datetime],
         language: Language,
+        device: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.texts = texts
         self.language = language
         self.now = now
+        self.locked = False
+        self._device = device
         self._watch = watch
         self._session = session
         self._errands = Errands(use_cases, jobs, watch.back, self)
@@ -97,7 +102,13 @@ class Workplace(QObject):
             nobody=self._nobody,
             fault="" if self._fault is None else self.texts.error(self.language, self._fault),
             away=self._watch.is_away,
+            locked=self.locked,
         )
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Whether the window waits for the PIN."""
+        self.locked = locked
+        self.changed.emit()
 
     def tick(self) -> None:
         """A second has passed: only where a clock is running is anything to be shown."""
@@ -145,17 +156,24 @@ class Workplace(QObject):
         self._watch.refresh()
         self.changed.emit()
 
-    def _on_changed(self, *_news: object) -> None:
+    def _on_changed(self, snapshot: Snapshot, news: Sequence[Event]) -> None:
         self._settling = False
-        self._leave_if_seat_is_lost()
+        seat = self.seat
+        if seat is not None and not self._errands.busy and self._is_lost(snapshot, seat):
+            self._tell_loss(snapshot, seat, news)
+            self._session.take(None)
         self.changed.emit()
 
-    def _leave_if_seat_is_lost(self) -> None:
-        snapshot, seat = self.snapshot, self.seat
-        if snapshot is None or seat is None or self._errands.busy:
-            return
-        if snapshot.day.sittings.get(seat.counter_id) != seat.clerk_id:
-            self._session.take(None)
+    def _is_lost(self, snapshot: Snapshot, seat: Seat) -> bool:
+        day, counter = snapshot.day, seat.counter_id
+        machine = day.desks.machines.get(counter) or self._device
+        return day.sittings.get(counter) != seat.clerk_id or machine != self._device
+
+    def _tell_loss(self, snapshot: Snapshot, seat: Seat, news: Sequence[Event]) -> None:
+        for event in news:
+            taken_at = event.perhaps("taken_over_at")
+            if taken_at is not None and event.perhaps("counter") == seat.counter_id:
+                self.taken_over.emit(snapshot.office.clerk(event.actor).name, taken_at)
 
     def _start_over(self) -> None:
         self._errands.forget()

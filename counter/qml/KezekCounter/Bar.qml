@@ -14,6 +14,7 @@ FocusScope {
     required property StepsModel steps
     required property StepSheetModel sheet
     required property int troubles
+    required property bool locked
     readonly property bool idle: desk.stage === "idle"
 
     focus: true
@@ -97,6 +98,7 @@ FocusScope {
                 desk: root.desk
                 focus: true
                 form: root.form
+                locked: root.locked
                 sheet: root.sheet
                 steps: root.steps
             }

@@ -51,7 +51,7 @@ RowLayout {
         visible: root.troubles > 0
 
         Accessible.ignored: false
-        Accessible.name: qsTr("A device needs help: open the window")
+        Accessible.name: qsTr("There is a notice: open the window")
         Accessible.role: Accessible.AlertMessage
     }
 

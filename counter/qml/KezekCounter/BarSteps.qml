@@ -11,6 +11,7 @@ FocusScope {
     required property DeskModel desk
     required property WindowModel form
     required property StepsModel steps
+    required property bool locked
     required property StepSheetModel sheet
     readonly property string stage: desk.stage
     // A second click of a double click must not take the step that came under the pointer.
@@ -39,12 +40,13 @@ FocusScope {
         KButton {
             id: main
 
-            readonly property string step: !root.desk.signedIn ? "signIn" : root.steps.resting !== "" && root.stage === "idle" ? "open"
+            readonly property string step: !root.desk.signedIn ? "signIn" : root.locked ? "unlock" : root.steps.resting !== "" && root.stage === "idle" ? "open"
                 : root.stage === "called" ? "start" : "callNext"
-            readonly property bool possible: step === "signIn" || step === "start" && root.desk.canStart
+            readonly property bool possible: step === "signIn" || step === "unlock" || step === "start" && root.desk.canStart
                 || step === "open" && root.steps.canOpen || step === "callNext" && root.desk.canCall
             readonly property var signs: ({
                     "signIn": "log-in",
+                    "unlock": "lock",
                     "open": "door-open",
                     "start": "play",
                     "callNext": root.desk.endsFirst ? "fast-forward" : "megaphone"
@@ -56,6 +58,7 @@ FocusScope {
                 })
             readonly property var words: ({
                     "signIn": qsTr("Sign in"),
+                    "unlock": qsTr("Unlock"),
                     "open": qsTr("Open the counter"),
                     "start": qsTr("Start"),
                     "callNext": root.desk.endsFirst ? qsTr("Finish, then next") : qsTr("Call next")
@@ -76,7 +79,7 @@ FocusScope {
             topPadding: 0
 
             onClicked: {
-                if (step === "signIn")
+                if (step === "signIn" || step === "unlock")
                     root.form.toggle();
                 else if (step === "start")
                     root.desk.start();

@@ -26,6 +26,8 @@ ColumnLayout {
     }
 
     ListView {
+        id: list
+
         Layout.fillHeight: true
         Layout.fillWidth: true
         boundsBehavior: Flickable.StopAtBounds
@@ -51,13 +53,19 @@ ColumnLayout {
             shortcut: index < 9 ? root.modifier + (index + 1) : ""
             text: model.text
             topPadding: Theme.space.xs
-            width: ListView.view.width
+            width: ListView.view.width - (mark.visible ? Theme.space.m : 0)
 
             onActiveFocusChanged: {
                 if (activeFocus)
                     ListView.view.positionViewAtIndex(index, ListView.Contain);
             }
             onClicked: root.picked(choiceId)
+        }
+
+        KScrollMark {
+            id: mark
+
+            of: list
         }
     }
 }

@@ -105,6 +105,18 @@ KCard {
             }
 
             SignButton {
+                iconName: "circle-question-mark"
+                kind: KButton.Kind.Quiet
+                name: qsTr("Why this one?")
+                objectName: "whyThis"
+                shortcut: "F1"
+                text: qsTr("Why this one?")
+                textSize: Theme.text.caption
+
+                onClicked: root.steps.explain()
+            }
+
+            SignButton {
                 iconName: "shield-check"
                 name: qsTr("The group is confirmed by a document")
                 objectName: "groupRight"
@@ -124,6 +136,14 @@ KCard {
 
                 onClicked: root.steps.checkGroup(false)
             }
+        }
+
+        KBanner {
+            Layout.fillWidth: true
+            iconName: "scale"
+            objectName: "why"
+            text: root.steps.why
+            tone: KBanner.Tone.Info
         }
 
         KBanner {

@@ -10,6 +10,7 @@ FocusScope {
 
     required property DeskModel desk
     required property StepsModel steps
+    required property AroundModel around
     required property StepSheetModel sheet
     readonly property bool choosing: sheet.kind !== ""
 
@@ -65,6 +66,7 @@ FocusScope {
         id: linesPanel
 
         LinesPanel {
+            around: root.around
             desk: root.desk
             steps: root.steps
         }

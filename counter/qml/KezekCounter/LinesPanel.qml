@@ -10,6 +10,7 @@ KCard {
 
     required property DeskModel desk
     required property StepsModel steps
+    required property AroundModel around
 
     ColumnLayout {
         anchors.fill: parent
@@ -35,6 +36,8 @@ KCard {
         }
 
         ListView {
+            id: lines
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
@@ -44,13 +47,24 @@ KCard {
             spacing: Theme.space.xs
 
             delegate: LineRow {
-                width: ListView.view.width
+                width: ListView.view.width - (mark.visible ? Theme.space.m : 0)
+            }
+
+            KScrollMark {
+                id: mark
+
+                of: lines
             }
         }
 
         HeldPanel {
             Layout.fillWidth: true
             steps: root.steps
+        }
+
+        ColleaguesPanel {
+            Layout.fillWidth: true
+            around: root.around
         }
     }
 }

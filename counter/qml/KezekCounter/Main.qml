@@ -11,6 +11,8 @@ KWindow {
     required property SignInModel signIn
     required property DeskModel desk
     required property StepsModel steps
+    required property AroundModel around
+    required property LockModel lock
     required property StepSheetModel sheet
     required property DeviceNotices devices
     required property WindowModel form
@@ -50,10 +52,11 @@ KWindow {
         Bar {
             desk: root.desk
             form: root.form
+            locked: root.lock.locked
             sheet: root.sheet
             shell: root.shell
             steps: root.steps
-            troubles: root.devices.count
+            troubles: root.devices.count + root.around.unread
         }
     }
 
@@ -61,9 +64,11 @@ KWindow {
         id: pages
 
         Pages {
+            around: root.around
             desk: root.desk
             devices: root.devices
             form: root.form
+            lock: root.lock
             sheet: root.sheet
             shell: root.shell
             signIn: root.signIn

@@ -12,6 +12,8 @@ FocusScope {
     required property SignInModel signIn
     required property DeskModel desk
     required property StepsModel steps
+    required property AroundModel around
+    required property LockModel lock
     required property StepSheetModel sheet
     required property DeviceNotices devices
     required property WindowModel form
@@ -25,6 +27,7 @@ FocusScope {
             Layout.fillWidth: true
             desk: root.desk
             form: root.form
+            lock: root.lock
             shell: root.shell
         }
 
@@ -36,6 +39,26 @@ FocusScope {
             text: qsTr("No connection to the database")
             tone: KBanner.Tone.Danger
             visible: root.shell.away
+        }
+
+        Repeater {
+            model: root.around.messages
+
+            KBanner {
+                required property string messageId
+                required property string sender
+                required property var model
+
+                Layout.fillWidth: true
+                action: qsTr("Read")
+                detail: sender
+                iconName: "message-square"
+                objectName: "message"
+                text: model.text
+                tone: KBanner.Tone.Info
+
+                onActionChosen: root.around.read(messageId)
+            }
         }
 
         Repeater {
@@ -60,7 +83,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.fillWidth: true
             focus: true
-            sourceComponent: root.desk.signedIn ? deskPage : signInPage
+            sourceComponent: !root.desk.signedIn ? signInPage : root.lock.locked ? lockPage : deskPage
         }
     }
 
@@ -73,9 +96,20 @@ FocusScope {
     }
 
     Component {
+        id: lockPage
+
+        LockPage {
+            desk: root.desk
+            lock: root.lock
+            steps: root.steps
+        }
+    }
+
+    Component {
         id: deskPage
 
         DeskPage {
+            around: root.around
             desk: root.desk
             sheet: root.sheet
             steps: root.steps

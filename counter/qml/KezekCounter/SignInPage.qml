@@ -17,143 +17,159 @@ FocusScope {
         target: root.model
 
         function onRefused() {
-            pad.pin = "";
+            pad.clear();
         }
 
         function onClerkIdChanged() {
-            pad.pin = "";
+            pad.clear();
         }
     }
 
     KCard {
         anchors.fill: parent
 
-        RowLayout {
+        ColumnLayout {
             anchors.fill: parent
-            spacing: Theme.space.xl
+            spacing: Theme.space.m
 
-            ColumnLayout {
-                Layout.alignment: Qt.AlignTop
+            RowLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredWidth: 5
-                spacing: Theme.space.s
+                spacing: Theme.space.xl
 
-                KText {
-                    Layout.fillWidth: true
-                    role: KText.Role.Subheading
-                    text: qsTr("Who are you?")
-                }
-
-                ListView {
-                    id: clerks
-
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    boundsBehavior: Flickable.StopAtBounds
-                    clip: true
-                    model: root.model.clerks
-                    objectName: "clerks"
+                    Layout.preferredWidth: 5
                     spacing: Theme.space.s
 
-                    delegate: ChoiceButton {
-                        required property string clerkId
-                        required property string name
-                        required property int counterNumber
+                    KText {
+                        Layout.fillWidth: true
+                        role: KText.Role.Subheading
+                        text: qsTr("Who are you?")
+                    }
 
-                        chosen: clerkId === root.model.clerkId
-                        detail: counterNumber > 0 ? qsTr("at counter %1").arg(counterNumber) : ""
-                        iconName: "user"
-                        objectName: "clerk-" + clerkId
-                        text: name
-                        width: ListView.view.width
+                    ListView {
+                        id: clerks
 
-                        onClicked: {
-                            root.model.chooseClerk(clerkId);
-                            pad.forceActiveFocus();
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        boundsBehavior: Flickable.StopAtBounds
+                        clip: true
+                        model: root.model.clerks
+                        objectName: "clerks"
+                        spacing: Theme.space.s
+
+                        delegate: ChoiceButton {
+                            required property string clerkId
+                            required property string name
+                            required property int counterNumber
+
+                            chosen: clerkId === root.model.clerkId
+                            detail: counterNumber > 0 ? qsTr("at counter %1").arg(counterNumber) : ""
+                            iconName: "user"
+                            objectName: "clerk-" + clerkId
+                            text: name
+                            width: ListView.view.width
+
+                            onClicked: {
+                                root.model.chooseClerk(clerkId);
+                                pad.forceActiveFocus();
+                            }
                         }
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 4
+                    spacing: Theme.space.s
+
+                    KText {
+                        Layout.fillWidth: true
+                        role: KText.Role.Subheading
+                        text: qsTr("Which counter?")
+                    }
+
+                    ListView {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        boundsBehavior: Flickable.StopAtBounds
+                        clip: true
+                        model: root.model.counters
+                        objectName: "counters"
+                        spacing: Theme.space.s
+
+                        delegate: ChoiceButton {
+                            required property string counterId
+                            required property int number
+                            required property string takenBy
+
+                            chosen: counterId === root.model.counterId
+                            detail: takenBy
+                            iconName: "monitor"
+                            objectName: "counter-" + counterId
+                            text: qsTr("Counter %1").arg(number)
+                            width: ListView.view.width
+
+                            onClicked: {
+                                root.model.chooseCounter(counterId);
+                                pad.forceActiveFocus();
+                            }
+                        }
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.maximumWidth: pad.implicitWidth
+                    Layout.minimumWidth: pad.implicitWidth
+                    spacing: Theme.space.m
+
+                    KText {
+                        Layout.fillWidth: true
+                        role: KText.Role.Subheading
+                        text: qsTr("Your PIN")
+                    }
+
+                    SecretPad {
+                        id: pad
+
+                        Layout.alignment: Qt.AlignHCenter
+                        busy: root.model.busy
+                        enabled: root.ready
+                        focus: true
+
+                        onEntered: secret => root.model.enter(secret)
+                    }
+
+                    KText {
+                        Layout.fillWidth: true
+                        muted: true
+                        text: qsTr("First choose your name and the counter.")
+                        visible: !root.ready
                     }
                 }
             }
 
-            ColumnLayout {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillHeight: true
+            KBanner {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 4
-                spacing: Theme.space.s
-
-                KText {
-                    Layout.fillWidth: true
-                    role: KText.Role.Subheading
-                    text: qsTr("Which counter?")
-                }
-
-                ListView {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    boundsBehavior: Flickable.StopAtBounds
-                    clip: true
-                    model: root.model.counters
-                    objectName: "counters"
-                    spacing: Theme.space.s
-
-                    delegate: ChoiceButton {
-                        required property string counterId
-                        required property int number
-                        required property string takenBy
-
-                        chosen: counterId === root.model.counterId
-                        detail: takenBy
-                        iconName: "monitor"
-                        objectName: "counter-" + counterId
-                        text: qsTr("Counter %1").arg(number)
-                        width: ListView.view.width
-
-                        onClicked: {
-                            root.model.chooseCounter(counterId);
-                            pad.forceActiveFocus();
-                        }
-                    }
-                }
+                iconName: "info"
+                objectName: "takenOver"
+                text: root.model.notice
+                tone: KBanner.Tone.Info
             }
 
-            ColumnLayout {
-                Layout.alignment: Qt.AlignTop
-                Layout.maximumWidth: pad.implicitWidth
-                Layout.minimumWidth: pad.implicitWidth
-                spacing: Theme.space.m
+            KBanner {
+                Layout.fillWidth: true
+                action: root.model.canTakeOver ? qsTr("Take over") : ""
+                objectName: "signInFault"
+                text: root.model.fault
 
-                KText {
-                    Layout.fillWidth: true
-                    role: KText.Role.Subheading
-                    text: qsTr("Your PIN")
-                }
-
-                KPinPad {
-                    id: pad
-
-                    Layout.alignment: Qt.AlignHCenter
-                    busy: root.model.busy
-                    enabled: root.ready
-                    focus: true
-                    objectName: "pinPad"
-
-                    onEntered: pin => root.model.enter(pin)
-                }
-
-                KText {
-                    Layout.fillWidth: true
-                    muted: true
-                    text: qsTr("First choose your name and the counter.")
-                    visible: !root.ready
-                }
-
-                KBanner {
-                    Layout.fillWidth: true
-                    objectName: "signInFault"
-                    text: root.model.fault
-                }
+                onActionChosen: root.model.takeOver()
             }
         }
     }

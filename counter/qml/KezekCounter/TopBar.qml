@@ -11,6 +11,7 @@ RowLayout {
     required property CounterShell shell
     required property DeskModel desk
     required property WindowModel form
+    required property LockModel lock
 
     spacing: Theme.space.m
 
@@ -84,6 +85,20 @@ RowLayout {
         Accessible.name: qsTr("Small bar above other programs")
 
         onClicked: root.form.toggle()
+    }
+
+    KButton {
+        iconName: "lock"
+        kind: KButton.Kind.Quiet
+        leftPadding: Theme.space.s
+        objectName: "lockNow"
+        rightPadding: Theme.space.s
+        shortcut: "F12"
+        visible: root.desk.signedIn && !root.lock.locked
+
+        Accessible.name: qsTr("Lock the window")
+
+        onClicked: root.lock.lock()
     }
 
     KButton {
