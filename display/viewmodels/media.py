@@ -122,6 +122,11 @@ class MediaModel(QObject):
         return self._show.shown
 
     @property
+    def waits(self) -> bool:
+        """The time of what is seen is over, and what follows is not ready yet."""
+        return self._show.due
+
+    @property
     def stalled(self) -> bool:
         """Whether something is left out that gave no pictures when it was played."""
         return bool(self._show.bad)

@@ -37,6 +37,7 @@ class MediaSource(QObject):
         self._folder = folder
         self._reading = reading
         self._converting = converting
+        self._open = True
         self._asked = False
         self._again = False
         self._at_work = False
@@ -53,12 +54,15 @@ class MediaSource(QObject):
         self.read()
 
     def close(self) -> None:
+        self._open = False
         self._slow.stop()
         self._soon.stop()
         self._library.stop()
 
     def read(self) -> None:
         """Looks now; asked while it looks, it looks once more."""
+        if not self._open:
+            return
         if self._asked:
             self._again = True
             return

@@ -171,3 +171,18 @@ def tv_faults(
     engines = ENGINES if engine is Engine.BOTH else (engine.value,)
     if not main(freeze, engines, voice=voice):
         raise typer.Exit(1)
+
+
+@app.command()
+def media(
+    hours: Annotated[
+        float, typer.Option(min=0.01, help="Of changes, at 12 s each in an office.")
+    ] = 24,
+    minutes: Annotated[float, typer.Option(min=0.1, help="But no longer than this.")] = 25,
+    fades: Annotated[bool, typer.Option("--fades", help="At the real pace of a change.")] = False,
+) -> None:
+    """A playlist of mixed files: each good one shown, no frame black or frozen, nothing grows."""
+    from benchmarks.media import Course, main
+
+    if not main(Course(hours, minutes, fades)):
+        raise typer.Exit(1)

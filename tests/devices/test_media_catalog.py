@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.made_media import film, picture, tone
 from shared.devices.media.answers import Answer, Bad, Good
 from shared.devices.media.catalog import Catalog
 from shared.domain.media import Fault, Kind
-from tests.devices.made_media import film, picture, tone
 
 
 def checked(folder: Path) -> dict[str, Answer]:

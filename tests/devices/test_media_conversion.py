@@ -8,13 +8,13 @@ import av
 import pytest
 from PIL import Image
 
+from benchmarks.made_media import animation, film, heic, picture
 from shared.devices.media.conversion import Converter
 from shared.devices.media.copies import NAME, Copies
 from shared.devices.media.library import Library
 from shared.devices.media.video_conversion import fitted
 from shared.devices.media.workshop import Workshop
 from shared.domain.media import Fault, Item, Kind, Pending, Refused, Wait
-from tests.devices.made_media import animation, film, heic, picture
 
 
 def library(folder: Path, **options: object) -> Library:

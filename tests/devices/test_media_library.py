@@ -3,12 +3,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.made_media import picture
 from shared.application.media import Look
 from shared.devices.media.folder import Folder
 from shared.devices.media.library import Library
 from shared.domain.media import Fault, Item, Pending, Refused, Wait
 from shared.domain.playlist import Order
-from tests.devices.made_media import picture
 
 
 def library(own: Path, shipped: Path | None = None) -> Library:

@@ -6,9 +6,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from benchmarks.made_media import film, picture
 from shared.application.media import Look
 from shared.settings import Settings
-from tests.devices.made_media import film, picture
 from tests.display.driven import DrivenTelevision, large_office, media_settings, on_air
 
 

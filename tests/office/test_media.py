@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.made_media import film, picture
 from office.cli.app import main
-from tests.devices.made_media import film, picture
 
 CLOCK = "2026-11-23T10:12:00"
 

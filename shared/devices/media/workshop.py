@@ -23,6 +23,8 @@ RESERVE: Final = 1_000_000_000
 """Bytes that stay free on the disk."""
 BYTES_A_SECOND: Final = 700_000
 IMAGE_BYTES: Final = 12_000_000
+WHOLE: Final = 0.8
+"""A copy that lacks more of its original is none."""
 NO_ROOM_S: Final = 300.0
 """After so long room is looked for again."""
 
@@ -150,7 +152,7 @@ class Workshop:
         )
         try:
             bad = self._converter.run(order, lambda done: progress(task.origin, done))
-            answer = bad or _checked(target)
+            answer = bad or _checked(target, task.good)
             if isinstance(answer, Good):
                 copies.keep(task.stamp, task.height, target, answer)
                 LOG.info("%s is converted", task.origin.name)
@@ -176,10 +178,12 @@ def _suffix(good: Good) -> str:
     return ".webp" if good.transparent else ".jpg"
 
 
-def _checked(target: Path) -> Good | Bad:
+def _checked(target: Path, original: Good) -> Good | Bad:
     (answer,) = Catalog().check([target])
     if isinstance(answer, Good) and answer.why:
         return Bad(Fault.NOT_CONVERTED, f"the copy is {answer.why}")
     if isinstance(answer, Bad):
         return Bad(Fault.NOT_CONVERTED, f"the copy is {answer.fault} {answer.detail}")
+    if answer.seconds < WHOLE * original.seconds - 1:
+        return Bad(Fault.UNREADABLE, f"only {answer.seconds:.0f} of {original.seconds:.0f} s")
     return answer

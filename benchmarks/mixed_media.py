@@ -1,5 +1,6 @@
 """Twelve files as an office might drop them: good ones of every kind, and broken ones."""
 
+from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
@@ -7,7 +8,7 @@ import av
 import numpy as np
 from PIL import Image
 
-from tests.devices.made_media import heic, tone
+from benchmarks.made_media import heic, tone
 
 SHADES: Final = {
     "01-film.mp4": (200, 60, 60),
@@ -50,7 +51,7 @@ def make(folder: Path, seconds: float = 1.5) -> None:
     Image.new("RGB", SIZE).save(folder / "11-picture.mp4", "PNG")
     tone(folder / "13-sound.mp4")
     (folder / "playlist.toml").write_text(
-        f'image_seconds = {seconds}\npicture = "fill"\n'
+        f'image_seconds = {seconds}\npicture = "fit"\n'
         '[[item]]\nfile = "12-gone.mp4"\n'
         f'[[item]]\nfile = "06-animated.gif"\nseconds = {seconds}\n',
         encoding="utf-8",
@@ -67,7 +68,7 @@ def moving(
     size: tuple[int, int] = SIZE,
 ) -> None:
     """A film of one colour with a bright bar that goes through it."""
-    options = {"preset": "11"} if codec == "libsvtav1" else {}
+    options = {"preset": "8", "svtav1-params": "scm=0"} if codec == "libsvtav1" else {}
     with av.open(str(path), "w") as container:
         stream = container.add_stream(codec, rate=25, options=options)
         assert isinstance(stream, av.VideoStream)
@@ -78,5 +79,7 @@ def moving(
             picture = np.full((size[1], size[0], 3), shade, dtype=np.uint8)
             at = number * size[0] // round(seconds * 25)
             picture[: size[1] // 8, at : at + size[0] // 16] = 255
-            container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+            frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
+            frame.pts, frame.time_base = number, Fraction(1, 25)
+            container.mux(stream.encode(frame))
         container.mux(stream.encode())

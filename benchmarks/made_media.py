@@ -31,7 +31,7 @@ def picture(
     return path
 
 
-def film(
+def film(  # noqa: PLR0913
     path: Path,
     frames: int = 10,
     codec: str = "mpeg4",
