@@ -9,8 +9,6 @@ from shared.domain.sound import Sound
 from shared.qt.sound_output import OutputProbe, mono, output
 
 LOG = logging.getLogger(__name__)
-BUFFER_US = 1_000_000
-"""A busy machine must not leave the device without sound in the middle of a word."""
 
 
 class NullSoundPlayer(QObject):
@@ -102,7 +100,8 @@ class SoundPlayer(NullSoundPlayer):
             return
         wanted = mono(sound.sample_rate)
         self._sink = QAudioSink(device, wanted, self)
-        self._sink.setBufferSize(wanted.bytesForDuration(BUFFER_US))
+        # The device holds it whole: however busy this program is, no word is torn apart.
+        self._sink.setBufferSize(len(sound.pcm))
         self._sink.stateChanged.connect(self._watch)
         source = QBuffer(self._sink)
         source.setData(QByteArray(sound.pcm))

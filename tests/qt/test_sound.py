@@ -34,9 +34,9 @@ def hall() -> Iterator[Hall]:
         yield made
 
 
-def played(hall: Hall, *files: Path) -> dict[str, object]:
+def played(hall: Hall, *files: Path, busy_s: float = 0) -> dict[str, object]:
     done = subprocess.run(
-        [sys.executable, str(SCRIPT), str(RATE), *map(str, files)],
+        [sys.executable, str(SCRIPT), str(RATE), str(busy_s), *map(str, files)],
         env={**hall.environment, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -93,6 +93,18 @@ def test_two_calls_are_heard_whole_and_one_after_the_other(hall: Hall, tmp_path:
     assert likeness > 0.95
     assert second >= 0
     assert np.abs(heard[:first]).max(initial=0) < 100
+
+
+def test_a_program_that_is_busy_meanwhile_tears_no_word_apart(hall: Hall, tmp_path: Path) -> None:
+    """Two and a half seconds in which it does nothing for its sound."""
+    packs = load_packs(asset("voices"), [Language.KK])
+    bell = load_chime(asset("sounds", "chime.wav"))
+    spoken = compose(SpokenCall("A045", 2), [Language.KK], packs, bell)
+    file = tmp_path / "spoken.raw"
+    file.write_bytes(spoken.pcm)
+    played(hall, file, busy_s=2.5)
+    _, likeness = found(wave_of(spoken), heard_after(hall, 0.5))
+    assert likeness > 0.95
 
 
 def test_a_player_on_a_machine_without_sound_takes_the_same_time(qtbot: QtBot) -> None:
