@@ -18,6 +18,7 @@ TS_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 ROOT = Path(__file__).parent.parent.parent
 # Codes that reach KnownError through a variable.
 INDIRECT_CODES = (
+    "alert_template_broken",
     "counter_unknown",
     "database_busy",
     "database_damaged",

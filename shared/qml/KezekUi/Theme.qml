@@ -24,6 +24,8 @@ QtObject {
     readonly property KColors colors: mode === Theme.Mode.Dark ? dark
         : mode === Theme.Mode.HighContrast ? highContrast : light
 
+    readonly property KColorsAlert alert: KColorsAlert {}
+
     readonly property KSpace space: KSpace {
         unit: theme.unit
     }

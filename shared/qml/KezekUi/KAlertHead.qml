@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// What it is and how bad: by colour, by sign and by word, in every language at once.
+Rectangle {
+    id: root
+
+    required property AlertModel alerts
+
+    readonly property bool upright: width < Theme.unit * 45
+    readonly property color ink: Theme.alert.ink(alerts.tone)
+    readonly property int columns: upright ? 1 : Math.max(1, alerts.events.length)
+    readonly property int rows: upright ? Math.max(1, alerts.events.length) : 1
+
+    color: Theme.alert.ground(alerts.tone)
+    height: Theme.unit * (2.9 + rows * (upright ? 2.6 : 3.2))
+
+    KIcon {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.l
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.ink
+        icon: root.alerts.icon
+        size: Theme.unit * 4.2
+    }
+
+    Column {
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.space.l
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.l
+        anchors.verticalCenter: parent.verticalCenter
+
+        KText {
+            color: root.ink
+            font.capitalization: Font.AllUppercase
+            font.weight: Theme.weight.strong
+            height: Theme.unit * 1.9
+            objectName: "alertSeverity"
+            oneLine: true
+            size: Theme.text.subheading
+            text: root.alerts.severities.join("  ·  ")
+            width: parent.width
+        }
+
+        Grid {
+            id: grid
+
+            columnSpacing: Theme.space.l
+            columns: root.columns
+            width: parent.width
+
+            Repeater {
+                model: root.alerts.events
+
+                KText {
+                    required property string modelData
+
+                    color: root.ink
+                    font.weight: Theme.weight.heavy
+                    height: Theme.unit * (root.upright ? 2.6 : 3.2)
+                    lineHeight: 1
+                    size: Theme.text.title
+                    text: modelData
+                    width: (grid.width - grid.columnSpacing * (root.columns - 1)) / root.columns
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// EXERCISE or TEST in every language, across the whole screen.
+Rectangle {
+    id: root
+
+    required property AlertModel alerts
+
+    color: Theme.alert.mark
+    height: visible ? Theme.unit * 2.2 : 0
+    visible: alerts.marks.length > 0
+
+    Row {
+        anchors.fill: parent
+
+        Repeater {
+            model: root.alerts.marks
+
+            KText {
+                required property string modelData
+
+                color: Theme.alert.onMark
+                font.weight: Theme.weight.heavy
+                height: root.height
+                horizontalAlignment: Text.AlignHCenter
+                oneLine: true
+                size: Theme.text.heading
+                text: modelData
+                width: root.width / Math.max(1, root.alerts.marks.length)
+            }
+        }
+    }
+}
