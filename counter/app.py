@@ -29,6 +29,7 @@ from shared.bootstrap import connect_patiently
 from shared.domain.language import Language
 from shared.hot_key import parse_hot_key
 from shared.program import Parts, run
+from shared.qt.alerts import AlertModel
 from shared.qt.clock_ticker import ClockTicker
 
 QML = Path(__file__).parent / "qml"
@@ -93,6 +94,7 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
     session.changed.connect(partial(_remember_clerk, parts, session, notebook))
     lock = _lock(parts, place)
     devices = DeviceNotices(parts.watch, parts.texts, language, parts.app)
+    alerts = AlertModel(parts.watch, parts.texts, parts.connection.now, parts.app, only=language)
     ticker = ClockTicker(lambda: _local(parts), language, parts.app)
     ticker.second.connect(place.tick)
     ticker.minute.connect(place.changed)
@@ -102,7 +104,7 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
 
     def speak(language: Language) -> None:
         parts.texts.install(parts.app, language, parts.screen.retranslate)
-        for part in (ticker, place, sign_in, devices, tray, sign):
+        for part in (ticker, place, sign_in, devices, alerts, tray, sign):
             part.set_language(language)
         notebook.change(language=language)
 
@@ -120,6 +122,7 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
             "around": around,
             "lock": lock,
             "devices": devices,
+            "alerts": alerts,
             "form": form,
             "highContrast": parts.settings.look.contrast == "high",
         },

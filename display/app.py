@@ -24,6 +24,7 @@ from shared.devices.media.folder import SETTLE_S
 from shared.domain.mute import muted_until
 from shared.domain.screen import DuringCalls, Layout, Screen
 from shared.program import Parts, place, run
+from shared.qt.alerts import AlertModel
 from shared.qt.clock_ticker import ClockTicker
 from shared.qt.device_report import DeviceReport
 from shared.qt.first_frame import FirstFrame
@@ -43,6 +44,7 @@ class Television:
     screen_model: ScreenModel
     all_media: Media
     keeper: PanelKeeper
+    alerts: AlertModel
     workers: tuple[JobRunner, ...]
 
     @property
@@ -60,6 +62,7 @@ class Television:
         self.announcer.close()
         self.keeper.close()
         self.all_media.close()
+        self.alerts.close()
         for worker in self.workers:
             worker.close()
 
@@ -103,8 +106,10 @@ def assemble(
     rest = screen_model.rest
     for change in (stage.activeChanged, screen_model.screenChanged, rest.restingChanged):
         change.connect(lambda: _make_way(screen_model, media))
+    alerts = AlertModel(parts.watch, parts.texts, parts.connection.now, parts.app)
     keeper = PanelKeeper(panel or SystemPanel(), speaking, parts.app)
-    rest.offChanged.connect(lambda: keeper.set_off(rest.props.now.off))
+    for change in (rest.offChanged, alerts.activeChanged):
+        change.connect(lambda: keeper.set_off(rest.props.now.off and not alerts.alerts))
     ticker = ClockTicker(lambda: _local(parts), parts.language, announcer)
     ticker.minute.connect(screen_model.refresh)
     ticker.minute.connect(media.refresh)
@@ -124,11 +129,14 @@ def assemble(
             "dark": parts.settings.display.theme == "dark",
             "highContrast": parts.settings.look.contrast == "high",
             "words": words(parts.texts),
+            "alerts": alerts,
         },
     )
     FirstFrame(window, lambda: voice.warm_up(sound.set_voice))
     _tell_of_sound(parts, sound, screen_model, player)
-    return Television(window, announcer, screen_model, all_media, keeper, (speaking,))
+    return Television(
+        window, announcer, screen_model, all_media, keeper, alerts, (speaking,)
+    )
 
 
 def _tell_of_sound(

@@ -17,6 +17,7 @@ from kiosk.qr import qr_data_url
 from kiosk.screen_size import longer_side_mm
 from kiosk.teller import SpokenTeller
 from kiosk.viewmodels.access import AccessModel
+from kiosk.viewmodels.alert_cover import AlertCover
 from kiosk.viewmodels.sheet import SheetModel
 from kiosk.viewmodels.shell import ShellModel
 from kiosk.viewmodels.staff import StaffModel
@@ -26,9 +27,11 @@ from kiosk.viewmodels.visitor import Visitor
 from kiosk.window_guard import WindowGuard
 from kiosk.works import Works, works
 from shared.bootstrap import connect_patiently
+from shared.domain.alert import Severity
 from shared.domain.language import Language
 from shared.printer_address import NO_PRINTER
 from shared.program import Parts, place, run
+from shared.qt.alerts import AlertModel
 from shared.qt.clock_ticker import ClockTicker
 from shared.qt.first_frame import FirstFrame
 
@@ -50,6 +53,7 @@ class Models:
     ticket: TicketModel
     staff: StaffModel
     access: AccessModel
+    alerts: AlertModel
 
     def properties(self) -> dict[str, QObject]:
         """By the names that the window gives them."""
@@ -119,6 +123,9 @@ def _models(parts: Parts, behind: Works, teller: Teller) -> Models:
         ticker.set_language(language)
 
     visitor.spoke.connect(speak)
+    stops_from = Severity(parts.settings.alerts.stop_tickets)
+    alerts = AlertModel(parts.watch, texts, now, app, stops_from=stops_from)
+    AlertCover(alerts, visitor, parts.settings.kiosk.return_after, app)
     models = Models(
         shell=ShellModel(known, visitor, texts, ticker, watch, doors, app),
         topics=TopicsModel(known, visitor, texts, now, app),
@@ -128,6 +135,7 @@ def _models(parts: Parts, behind: Works, teller: Teller) -> Models:
             behind.desk, watch, texts, partial(paper_texts, texts, copy=True), doors, app
         ),
         access=AccessModel(visitor, teller, parts.settings.kiosk.volume, app),
+        alerts=alerts,
     )
     models.staff.left.connect(partial(app.exit, 0))  # quit() would ask the locked window
     ticker.minute.connect(models.topics.refresh)

@@ -132,6 +132,30 @@ class DisplaySettings(Section):
     )
 
 
+class AlertSettings(Section):
+    folder: str = _setting(
+        "",
+        "Folder that is watched for CAP messages (from this folder); who may write there may raise"
+        " alerts. Empty: this machine watches none.",
+    )
+    senders: list[str] = _setting([], "CAP senders whose messages are taken; empty: any.")
+    certificates: str = _setting(
+        "",
+        "Folder of certificates (PEM): a CAP message must be signed by one of them. Empty: none"
+        " needed.",
+    )
+    default_hours: int = _setting(
+        24, "How long an alert is in force whose message names no end.", "h", ge=1, le=168
+    )
+    repeat_after: int = _setting(
+        120, "Rest after which an actual alert is spoken again.", "s", ge=30, le=3600
+    )
+    volume: int = _setting(100, "Loudness of the alert's sound and voice.", "%", ge=20, le=100)
+    stop_tickets: Literal["extreme", "severe", "moderate", "minor"] = _setting(
+        "severe", "From which severity on an actual alert stops the kiosk from giving tickets."
+    )
+
+
 class LookSettings(Section):
     contrast: Literal["normal", "high"] = _setting("normal", "Strength of the colours.")
 
@@ -180,6 +204,9 @@ class Settings(Section):
     kiosk: KioskSettings = _section(KioskSettings, "The visitors' kiosk.")
     counter: CounterSettings = _section(CounterSettings, "A clerk's window.")
     display: DisplaySettings = _section(DisplaySettings, "The TV of the waiting room.")
+    alerts: AlertSettings = _section(
+        AlertSettings, "Alerts: where they come from and what they do."
+    )
     look: LookSettings = _section(LookSettings, "The look of all programs.")
     backup: BackupSettings = _section(BackupSettings, "Backups of the database.")
     simulation: Simulation | None = Field(
@@ -251,6 +278,16 @@ class Settings(Section):
     def ticket_emblem(self) -> Path | None:
         """The picture on the ticket's paper, absolute; None for the usual one."""
         return self._folder / self.kiosk.ticket_emblem if self.kiosk.ticket_emblem else None
+
+    @property
+    def alert_folder(self) -> Path | None:
+        """The watched folder, absolute; None where none is watched."""
+        return self._folder / self.alerts.folder if self.alerts.folder else None
+
+    @property
+    def alert_certificates(self) -> Path | None:
+        """The folder of certificates, absolute; None where signatures are not needed."""
+        return self._folder / self.alerts.certificates if self.alerts.certificates else None
 
     @property
     def media_folder(self) -> Path | None:

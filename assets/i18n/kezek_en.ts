@@ -88,6 +88,17 @@
     </message>
 </context>
 <context>
+    <name>AlertCover</name>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Nobody is signed in</source>
@@ -1653,6 +1664,53 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>Extreme danger</source>
+        <translation>Extreme danger</translation>
+    </message>
+    <message>
+        <source>Severe danger</source>
+        <translation>Severe danger</translation>
+    </message>
+    <message>
+        <source>Moderate danger</source>
+        <translation>Moderate danger</translation>
+    </message>
+    <message>
+        <source>Minor danger</source>
+        <translation>Minor danger</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation>What is happening</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>In force until {time}</source>
+        <translation>In force until {time}</translation>
+    </message>
+    <message>
+        <source>From: {sender}</source>
+        <translation>From: {sender}</translation>
+    </message>
+</context>
+<context>
     <name>display</name>
     <message>
         <source>Now called</source>
@@ -1990,6 +2048,10 @@
         <translation>The office’s clock runs at {clock}×, not {pace}×: make an office with kezek init --clock … --pace {pace}.</translation>
     </message>
     <message>
+        <source>alert_template_broken</source>
+        <translation>The alert template has mistakes.</translation>
+    </message>
+    <message>
         <source>last_ticket_gone</source>
         <translation>No more tickets today: the day is nearly over.</translation>
     </message>
@@ -2012,6 +2074,10 @@
     <message>
         <source>too_many_tickets</source>
         <translation>Many tickets have just been given. Please touch again in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>alert_template_missing</source>
+        <translation>There is neither a ready alert nor a file {name}. Ready ones: {known}.</translation>
     </message>
     <message>
         <source>move_not_from_here</source>

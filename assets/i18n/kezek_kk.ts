@@ -88,6 +88,17 @@
     </message>
 </context>
 <context>
+    <name>AlertCover</name>
+    <message>
+        <source>Your number</source>
+        <translation>Сіздің нөміріңіз</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Nobody is signed in</source>
@@ -1653,6 +1664,53 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ОҚУ-ЖАТТЫҒУ</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ТЕКСЕРУ</translation>
+    </message>
+    <message>
+        <source>Extreme danger</source>
+        <translation>Аса жоғары қауіп</translation>
+    </message>
+    <message>
+        <source>Severe danger</source>
+        <translation>Жоғары қауіп</translation>
+    </message>
+    <message>
+        <source>Moderate danger</source>
+        <translation>Орташа қауіп</translation>
+    </message>
+    <message>
+        <source>Minor danger</source>
+        <translation>Төмен қауіп</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Қауіп</translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation>Не болып жатыр</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>In force until {time}</source>
+        <translation>{time} дейін күшінде</translation>
+    </message>
+    <message>
+        <source>From: {sender}</source>
+        <translation>Дереккөз: {sender}</translation>
+    </message>
+</context>
+<context>
     <name>display</name>
     <message>
         <source>Now called</source>
@@ -1990,6 +2048,10 @@
         <translation>Кеңсе сағатының жылдамдығы {clock}×, ал сұралғаны {pace}×. Кеңсені kezek init --clock … --pace {pace} арқылы жасаңыз.</translation>
     </message>
     <message>
+        <source>alert_template_broken</source>
+        <translation>Дабыл үлгісінде қателер бар.</translation>
+    </message>
+    <message>
         <source>last_ticket_gone</source>
         <translation>Бүгінге талондар берілмейді: күн аяқталуға жақын.</translation>
     </message>
@@ -2012,6 +2074,10 @@
     <message>
         <source>too_many_tickets</source>
         <translation>Дәл қазір талон көп берілді. {seconds} секундтан кейін қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>alert_template_missing</source>
+        <translation>«{name}» деген дабыл үлгісі де, файл да жоқ. Дайын үлгілер: {known}.</translation>
     </message>
     <message>
         <source>move_not_from_here</source>

@@ -88,6 +88,17 @@
     </message>
 </context>
 <context>
+    <name>AlertCover</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Nobody is signed in</source>
@@ -1672,6 +1683,53 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>EXERCISE</source>
+        <translation>УЧЕНИЯ</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ПРОВЕРКА</translation>
+    </message>
+    <message>
+        <source>Extreme danger</source>
+        <translation>Чрезвычайная опасность</translation>
+    </message>
+    <message>
+        <source>Severe danger</source>
+        <translation>Высокая опасность</translation>
+    </message>
+    <message>
+        <source>Moderate danger</source>
+        <translation>Умеренная опасность</translation>
+    </message>
+    <message>
+        <source>Minor danger</source>
+        <translation>Низкая опасность</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Опасность</translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>In force until {time}</source>
+        <translation>Действует до {time}</translation>
+    </message>
+    <message>
+        <source>From: {sender}</source>
+        <translation>Источник: {sender}</translation>
+    </message>
+</context>
+<context>
     <name>display</name>
     <message>
         <source>Now called</source>
@@ -2009,6 +2067,10 @@
         <translation>Часы офиса идут со скоростью {clock}×, а не {pace}×. Создайте офис: kezek init --clock … --pace {pace}.</translation>
     </message>
     <message>
+        <source>alert_template_broken</source>
+        <translation>В шаблоне тревоги есть ошибки.</translation>
+    </message>
+    <message>
         <source>last_ticket_gone</source>
         <translation>Сегодня талоны больше не выдаются: день скоро заканчивается.</translation>
     </message>
@@ -2031,6 +2093,10 @@
     <message>
         <source>too_many_tickets</source>
         <translation>Только что выдано много талонов. Нажмите ещё раз через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>alert_template_missing</source>
+        <translation>Нет ни шаблона тревоги, ни файла «{name}». Готовые шаблоны: {known}.</translation>
     </message>
     <message>
         <source>move_not_from_here</source>

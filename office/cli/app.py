@@ -7,6 +7,7 @@ from typing import Final
 import typer
 
 from office.cli import (
+    alert,
     backup,
     bench,
     db,
@@ -57,6 +58,7 @@ GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (
     ("printer", printer.app),
     ("topic", topic.app),
     ("staff", staff.app),
+    ("alert", alert.app),
     ("office", office.app),
     ("install", install.app),
     ("media", media.app),

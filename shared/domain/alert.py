@@ -51,6 +51,8 @@ class Certainty(StrEnum):
 
 _STATUSES = list(AlertStatus)
 _SEVERITIES = list(Severity)
+_STOPS = {one: _SEVERITIES.index(one) for one in Severity} | {Severity.UNKNOWN: 1}
+"""Unknown is as bad as severe until more is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,9 +144,8 @@ def next_change(alerts: Alerts, now: datetime) -> datetime | None:
 
 def stops_tickets(alerts: Iterable[Alert], from_severity: Severity) -> bool:
     """Whether an actual alert is at least that bad; exercises and tests stop nothing."""
-    limit = _SEVERITIES.index(from_severity)
     return any(
-        alert.status is AlertStatus.ACTUAL and _SEVERITIES.index(alert.severity) <= limit
+        alert.status is AlertStatus.ACTUAL and _STOPS[alert.severity] <= _STOPS[from_severity]
         for alert in alerts
     )
 

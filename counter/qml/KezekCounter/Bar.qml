@@ -15,6 +15,7 @@ FocusScope {
     required property StepSheetModel sheet
     required property int troubles
     required property bool locked
+    required property AlertModel alerts
     readonly property bool idle: desk.stage === "idle"
 
     focus: true
@@ -41,6 +42,7 @@ FocusScope {
         spacing: Theme.space.xs
 
         BarHead {
+            alerts: root.alerts
             Layout.fillWidth: true
             desk: root.desk
             form: root.form

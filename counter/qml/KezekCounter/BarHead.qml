@@ -12,6 +12,7 @@ RowLayout {
     required property DeskModel desk
     required property WindowModel form
     required property int troubles
+    required property AlertModel alerts
 
     spacing: Theme.space.s
 
@@ -32,6 +33,15 @@ RowLayout {
         visible: root.shell.away
     }
 
+    KChip {
+        Layout.fillWidth: true
+        iconName: root.alerts.icon
+        objectName: "barAlert"
+        text: [root.alerts.mark, root.alerts.title].filter(text => text !== "").join(": ")
+        tone: root.alerts.marks.length > 0 ? KChip.Tone.Warning : KChip.Tone.Danger
+        visible: root.alerts.active
+    }
+
     KText {
         Layout.fillWidth: true
         color: Theme.colors.inkMuted
@@ -42,6 +52,7 @@ RowLayout {
             : root.desk.stage === "serving" ? qsTr("Being served")
             : root.desk.stage === "called" ? qsTr("Called") + "  ·  " + qsTr("%n call(s)", "", root.desk.calls)
             : root.desk.signedIn ? qsTr("Free") : root.shell.officeName
+        visible: !root.alerts.active
     }
 
     KIcon {

@@ -15,6 +15,7 @@ KWindow {
     required property LockModel lock
     required property StepSheetModel sheet
     required property DeviceNotices devices
+    required property AlertModel alerts
     required property WindowModel form
     required property bool highContrast
 
@@ -50,6 +51,7 @@ KWindow {
         id: bar
 
         Bar {
+            alerts: root.alerts
             desk: root.desk
             form: root.form
             locked: root.lock.locked
@@ -64,6 +66,7 @@ KWindow {
         id: pages
 
         Pages {
+            alerts: root.alerts
             around: root.around
             desk: root.desk
             devices: root.devices

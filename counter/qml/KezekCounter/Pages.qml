@@ -16,6 +16,7 @@ FocusScope {
     required property LockModel lock
     required property StepSheetModel sheet
     required property DeviceNotices devices
+    required property AlertModel alerts
     required property WindowModel form
 
     ColumnLayout {
@@ -39,6 +40,11 @@ FocusScope {
             text: qsTr("No connection to the database")
             tone: KBanner.Tone.Danger
             visible: root.shell.away
+        }
+
+        KAlertBanner {
+            Layout.fillWidth: true
+            alerts: root.alerts
         }
 
         Repeater {

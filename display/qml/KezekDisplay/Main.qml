@@ -20,6 +20,7 @@ KWindow {
     required property real mediaVolume
     required property bool dark
     required property bool highContrast
+    required property AlertModel alerts
 
     readonly property bool upright: height > width
 
@@ -82,5 +83,14 @@ KWindow {
         rest: root.rest
         screenModel: root.screenModel
         words: root.words
+    }
+
+    AlertScreen {
+        alerts: root.alerts
+        anchors.fill: parent
+        calls: root.calls
+        stage: root.stageModel
+        words: root.words
+        z: 1
     }
 }

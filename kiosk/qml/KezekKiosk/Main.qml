@@ -14,14 +14,15 @@ KWindow {
     required property TicketModel ticket
     required property StaffModel staff
     required property AccessModel access
+    required property AlertModel alerts
     property bool highContrast: false
     // Length of the screen's longer side in millimetres.
     property int screenMm: 474
     readonly property bool portrait: height > width
     // What is on top, and where it is, for a voice that reads it.
-    readonly property string scene: time.open ? "time" : staff.open ? "staff" : access.open ? "access"
+    readonly property string scene: alerts.covering && !staff.open ? "alert" : time.open ? "time" : staff.open ? "staff" : access.open ? "access"
         : [shell.page, (pages.item as PageFrame)?.panel ?? ""].join(" ").trim()
-    readonly property Item sceneItem: time.open ? time : access.open ? accessPanel : pages
+    readonly property Item sceneItem: alerts.covering ? cover : time.open ? time : access.open ? accessPanel : pages
     // Whether the controls are at the bottom: a header high up is out of some people's reach.
     readonly property bool controlsBelow: portrait || access.low
     // Controls within reach of a wheelchair are below this, in pixels of the window.
@@ -57,6 +58,8 @@ KWindow {
 
     // The keys of a tactile keypad; whether it is one.
     function command(key: int): bool {
+        if (alerts.covering)
+            return false;
         switch (key) {
         case Qt.Key_0:
             shell.back();
@@ -87,7 +90,8 @@ KWindow {
         anchors.fill: parent
         focus: true
 
-        Keys.onEscapePressed: root.shell.back()
+        Keys.onEscapePressed: if (!root.alerts.covering)
+            root.shell.back()
         Keys.onPressed: event => {
             if (event.key === Qt.Key_F12 && event.modifiers & Qt.ControlModifier) {
                 root.staff.show();
@@ -109,7 +113,7 @@ KWindow {
         ColumnLayout {
             anchors.fill: parent
             anchors.margins: Theme.space.xl
-            enabled: !time.open && !root.staff.open && !root.access.open
+            enabled: !time.open && !root.staff.open && !root.access.open && !root.alerts.covering
             spacing: Theme.space.l
 
             PageHeader {
@@ -211,6 +215,19 @@ KWindow {
             anchors.fill: parent
             byKeys: root.shell.byKeys
             portrait: root.portrait
+
+            onOpenChanged: if (!open)
+                pages.forceActiveFocus(root.shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
+        }
+
+        AlertCover {
+            id: cover
+
+            alerts: root.alerts
+            anchors.fill: parent
+            shell: root.shell
+            ticket: root.ticket
+            z: 1
 
             onOpenChanged: if (!open)
                 pages.forceActiveFocus(root.shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)

@@ -34,13 +34,13 @@ Item {
                 visible: modelData !== ""
 
                 KIcon {
-                    color: Theme.alert.onBodyMuted
+                    color: Theme.alert.bodyInkMuted
                     icon: root.icons[fact.index]
                     size: Theme.unit * 1.2
                 }
 
                 KText {
-                    color: Theme.alert.onBody
+                    color: Theme.alert.bodyInk
                     height: Theme.unit * 1.35
                     objectName: "alertFact" + fact.index
                     oneLine: true
@@ -66,7 +66,7 @@ Item {
             Rectangle {
                 required property int index
 
-                color: index === root.alerts.page ? Theme.alert.onBody : Theme.alert.line
+                color: index === root.alerts.page ? Theme.alert.bodyInk : Theme.alert.line
                 height: Theme.unit * 0.6
                 radius: height / 2
                 width: index === root.alerts.page ? height * 2.5 : height

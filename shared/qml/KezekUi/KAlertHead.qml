@@ -14,7 +14,7 @@ Rectangle {
     readonly property int rows: upright ? Math.max(1, alerts.events.length) : 1
 
     color: Theme.alert.ground(alerts.tone)
-    height: Theme.unit * (2.9 + rows * (upright ? 2.6 : 3.2))
+    height: Theme.unit * ((upright ? 4.5 : 2.9) + rows * (upright ? 2.6 : 3.8))
 
     KIcon {
         id: sign
@@ -38,9 +38,9 @@ Rectangle {
             color: root.ink
             font.capitalization: Font.AllUppercase
             font.weight: Theme.weight.strong
-            height: Theme.unit * 1.9
+            height: Theme.unit * (root.upright ? 3.4 : 1.9)
+            lineHeight: 1
             objectName: "alertSeverity"
-            oneLine: true
             size: Theme.text.subheading
             text: root.alerts.severities.join("  ·  ")
             width: parent.width
@@ -61,9 +61,9 @@ Rectangle {
 
                     color: root.ink
                     font.weight: Theme.weight.heavy
-                    height: Theme.unit * (root.upright ? 2.6 : 3.2)
+                    height: Theme.unit * (root.upright ? 2.6 : 3.8)
                     lineHeight: 1
-                    size: Theme.text.title
+                    size: root.upright ? Theme.text.title : Theme.text.heading * 1.1
                     text: modelData
                     width: (grid.width - grid.columnSpacing * (root.columns - 1)) / root.columns
                 }

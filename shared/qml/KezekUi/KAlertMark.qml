@@ -21,7 +21,7 @@ Rectangle {
             KText {
                 required property string modelData
 
-                color: Theme.alert.onMark
+                color: Theme.alert.markInk
                 font.weight: Theme.weight.heavy
                 height: root.height
                 horizontalAlignment: Text.AlignHCenter

@@ -13,7 +13,7 @@ Rectangle {
     readonly property real letters: Math.max(1, alerts.description.length + alerts.instruction.length)
     // The parts share the height as their texts need it.
     readonly property real share: alerts.instruction === "" ? 1 : alerts.description === "" ? 0
-        : Math.min(0.6, Math.max(0.3, alerts.description.length / letters + 0.06))
+        : Math.min(0.6, Math.max(0.35, alerts.description.length / letters + 0.06))
 
     color: Theme.alert.body
     objectName: "alertPage"
@@ -57,9 +57,10 @@ Rectangle {
             KText {
                 id: headline
 
-                color: Theme.alert.onBody
+                color: Theme.alert.bodyInk
                 font.weight: Theme.weight.heavy
                 height: visible ? Theme.unit * 3.4 : 0
+                lineHeight: 1
                 objectName: "alertHeadline"
                 size: Theme.text.title
                 text: root.alerts.headline

@@ -16,7 +16,7 @@ Item {
     KIcon {
         id: sign
 
-        color: Theme.alert.onBodyMuted
+        color: Theme.alert.bodyInkMuted
         icon: root.icon
         size: title.height
     }
@@ -27,7 +27,7 @@ Item {
         anchors.left: sign.right
         anchors.leftMargin: Theme.space.s
         anchors.right: parent.right
-        color: Theme.alert.onBodyMuted
+        color: Theme.alert.bodyInkMuted
         font.weight: Theme.weight.strong
         height: Theme.unit * 1.5
         oneLine: true
@@ -41,8 +41,10 @@ Item {
         anchors.right: parent.right
         anchors.top: title.bottom
         anchors.topMargin: Theme.space.xs
-        color: Theme.alert.onBody
+        color: Theme.alert.bodyInk
         font.weight: root.main ? Theme.weight.strong : Theme.weight.normal
+        // What fits is judged without any other height of the lines.
+        lineHeight: 1
         objectName: root.main ? "alertInstruction" : "alertDescription"
         size: Theme.unit * 2.3
         text: root.text

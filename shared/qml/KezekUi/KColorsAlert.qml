@@ -3,11 +3,11 @@ import QtQuick
 // An alert's colours, the same in every mode: a ground by its tone, and what stands on it.
 QtObject {
     readonly property color body: "#0b0f14"
-    readonly property color onBody: "#ffffff"
-    readonly property color onBodyMuted: "#cdd6df"
+    readonly property color bodyInk: "#ffffff"
+    readonly property color bodyInkMuted: "#cdd6df"
     readonly property color line: "#3a4754"
     readonly property color mark: "#ffe14d"
-    readonly property color onMark: "#14110a"
+    readonly property color markInk: "#14110a"
     readonly property color dark: "#14110a"
     readonly property color light: "#ffffff"
 
