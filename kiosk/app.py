@@ -67,6 +67,7 @@ class Kiosk:
     window: QQuickWindow
     visitor: Visitor
     staff: StaffModel
+    alerts: AlertModel
     works: Works
     narrator: Narrator
 
@@ -74,6 +75,7 @@ class Kiosk:
         """Lets the paper that is being printed come out."""
         self.narrator.close()
         self.staff.close()
+        self.alerts.close()
         self.works.close()
 
 
@@ -110,7 +112,7 @@ def assemble(
     warm_up = partial(_warm_up, printer)
     FirstFrame(window, partial(behind.printing.run, warm_up, lambda _: look(), "warm up"))
     place(window, parts.arguments.windowed, full_screen=True)
-    return Kiosk(window, visitor, models.staff, behind, narrator)
+    return Kiosk(window, visitor, models.staff, models.alerts, behind, narrator)
 
 
 def _models(parts: Parts, behind: Works, teller: Teller) -> Models:

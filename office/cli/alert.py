@@ -123,7 +123,7 @@ def _template(name: str) -> "AlertTemplate":
     """Raises KnownError `alert_template_missing`, `alert_template_broken`."""
     from shared.application.alert_template import read_template
 
-    ready = asset("alerts", f"{name}.toml")
+    ready = asset("alerts") / f"{name}.toml"
     file = ready if ready.is_file() else Path(name)
     try:
         return read_template(file)

@@ -25,6 +25,7 @@ from shared.assets import asset
 from shared.bootstrap import connect_patiently, create_database
 from shared.domain.language import Language
 from shared.program import Arguments, Parts
+from shared.qt.alerts import AlertModel
 from shared.qt.engine import Screen
 from shared.qt.jobs import JobRunner
 from shared.qt.texts import Texts
@@ -129,6 +130,7 @@ class DrivenKiosk:
     window: QQuickWindow
     visitor: Visitor
     staff: StaffModel
+    alerts: AlertModel
     voice: Listener
 
     @property
@@ -282,7 +284,7 @@ def driven(
     kiosk = assemble(parts, teller=voice)
     try:
         watch.start()
-        yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff, voice)
+        yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff, kiosk.alerts, voice)
     finally:
         let_loops_run_again(app)
         kiosk.close()

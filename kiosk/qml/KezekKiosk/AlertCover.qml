@@ -13,12 +13,13 @@ FocusScope {
     required property TicketModel ticket
 
     readonly property bool open: alerts.covering
+    readonly property bool mayGoOn: !alerts.stops
     readonly property bool holdsTicket: shell.page === "ticket" && ticket.label !== ""
 
     enabled: open
     visible: open
 
-    onOpenChanged: if (open && onward.visible)
+    onOpenChanged: if (open && mayGoOn)
         onward.forceActiveFocus(shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
 
     KAlertPage {
@@ -27,7 +28,7 @@ FocusScope {
 
         Rectangle {
             color: Theme.alert.bodyInk
-            height: root.holdsTicket || onward.visible ? Theme.control + Theme.space.l * 2 : 0
+            height: root.holdsTicket || root.mayGoOn ? Theme.control + Theme.space.l * 2 : 0
             visible: height > 0
             width: root.width
 
@@ -63,7 +64,7 @@ FocusScope {
                 focus: true
                 objectName: "alertOnward"
                 text: qsTr("Continue")
-                visible: !root.alerts.stops
+                visible: root.mayGoOn
 
                 onClicked: root.alerts.passBy()
             }
