@@ -134,9 +134,7 @@ def assemble(
     )
     FirstFrame(window, lambda: voice.warm_up(sound.set_voice))
     _tell_of_sound(parts, sound, screen_model, player)
-    return Television(
-        window, announcer, screen_model, all_media, keeper, alerts, (speaking,)
-    )
+    return Television(window, announcer, screen_model, all_media, keeper, alerts, (speaking,))
 
 
 def _tell_of_sound(
