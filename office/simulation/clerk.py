@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from office.simulation.visitors import Manner
 from shared.application.call_next import CallNext
+from shared.application.finish import Finish
 from shared.application.serve import Serve
 from shared.application.sign_in import SignIn, SignOut
 from shared.application.use_cases import UseCases
@@ -61,7 +62,10 @@ class Clerk:
         ticket = day.at_counter(self.counter_id)
         if ticket is not None:
             serving = ticket.state is TicketState.SERVING
-            self._step(ticket, EventKind.SERVICE_FINISHED if serving else EventKind.TICKET_PUT_BACK)
+            if serving:
+                self._finish(ticket)
+            else:
+                self._step(ticket, EventKind.TICKET_PUT_BACK)
         self._sign_out()
 
     def _shift(self, until: datetime) -> Steps:
@@ -100,7 +104,7 @@ class Clerk:
             yield manner.walk
             ticket = self._step(ticket, EventKind.SERVICE_STARTED)
         yield manner.service
-        self._step(ticket, EventKind.SERVICE_FINISHED)
+        self._finish(ticket)
 
     def _call(self) -> Ticket | None:
         return self.use_cases.call_next(
@@ -111,6 +115,17 @@ class Clerk:
         return self.use_cases.serve(
             Serve(
                 counter_id=self.counter_id, clerk_id=self.clerk_id, ticket_id=ticket.id, kind=kind
+            )
+        )
+
+    def _finish(self, ticket: Ticket) -> None:
+        outcomes = [outcome.id for outcome in self.office.outcomes_of(ticket.topic_id)]
+        self.use_cases.finish(
+            Finish(
+                counter_id=self.counter_id,
+                clerk_id=self.clerk_id,
+                ticket_id=ticket.id,
+                outcome=self.rng.choice(outcomes) if outcomes else "",
             )
         )
 

@@ -23,12 +23,14 @@ PASSING = frozenset(
         "action_refused",
         "clerk_elsewhere",
         "counter_busy",
+        "counter_resting",
         "counter_taken",
         "database_away",
         "database_busy",
         "not_signed_in",
         "numbers_used_up",
         "office_closed",
+        "seat_open",
         "ticket_elsewhere",
     }
 )

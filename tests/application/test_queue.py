@@ -36,14 +36,14 @@ def play(target: Path | str, lives: int, steps: int) -> None:
 
 def test_any_day(target: Path | str) -> None:
     """Every answer, refusal, table and screen is what the notebook says."""
-    play(target, lives=30 if isinstance(target, Path) else 12, steps=25)
+    play(target, lives=20 if isinstance(target, Path) else 10, steps=25)
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(1800)
 def test_many_days(target: Path | str) -> None:
     """The same for minutes."""
-    play(target, lives=400, steps=80)
+    play(target, lives=200, steps=80)
 
 
 def test_the_notebook_knows_every_step_of_a_clerk() -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -111,3 +112,35 @@ def test_no_key_is_without_its_office() -> None:
                 assert "office_id" in key.columns
         for index in table.indexes:
             assert index.columns[0].name == "office_id"
+
+
+def test_an_older_database_with_visitors_goes_on_where_it_was(target: Path | str) -> None:
+    """Who waited before the upgrade is called after it, in the same order."""
+    with migrate.connection_to(target, create=True) as connection:
+        raise_to(connection, "0003")
+        connection.execute(text(OLD_OFFICE))
+        for number in (2, 1):
+            row = {"id": f"{number:032d}", "number": number, "token": f"secret {number}"}
+            connection.execute(text(OLD_TICKET), row)
+    migrate.upgrade(target)
+    with migrate.connection_to(target) as connection:
+        rows = connection.execute(
+            text("SELECT number, line, note, bound_to FROM ticket ORDER BY line, place, number")
+        ).all()
+    assert [tuple(row) for row in rows] == [(1, "a", "", None), (2, "a", "", None)]
+
+
+def raise_to(connection: Connection, version: str) -> None:
+    """Only as far as this version."""
+    config = migrate._config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, version)
+
+
+MOMENT = "'2026-11-23T05:00:00.000000Z'"
+OLD_OFFICE = f"""INSERT INTO office (office_id, version, head_seq, head_hash, head_at, open_day)
+    VALUES ('sample', 0, 0, '', {MOMENT}, '2026-11-23')"""  # noqa: S608  fixed words
+OLD_TICKET = f"""INSERT INTO ticket (office_id, id, business_day, topic_id, letter, number,
+    language, state, place, issued_at, calls, token)
+    VALUES ('sample', :id, '2026-11-23', 'a', 'A', :number, 'kk', 'waiting',
+    {MOMENT}, {MOMENT}, 0, :token)"""  # noqa: S608  fixed words
