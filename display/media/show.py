@@ -21,7 +21,7 @@ class Show:
     played: Played = field(default_factory=Played)
     """Up to what was loaded last."""
     bad: frozenset[Item] = frozenset()
-    """What failed while it was played; left out until it is another file."""
+    """What failed while it was played; left out until it is another file, or is pardoned."""
     slots: tuple[Turn | None, Turn | None] = (None, None)
     ready: tuple[bool, bool] = (False, False)
     front: int = 0
@@ -109,10 +109,10 @@ def changed(show: Show) -> Show:
 
 
 def pardon(show: Show) -> Show:
-    """Tries again what failed, if nothing else is left."""
-    if show.playable or not show.turns:
-        return show
-    return _load(replace(show, bad=frozenset()), show.front)
+    """What failed is tried again when its turn comes; at once if nothing else is left."""
+    idle = bool(show.turns) and not show.playable
+    show = replace(show, bad=frozenset())
+    return _load(show, show.front) if idle else show
 
 
 def _renewed(turn: Turn | None, known: dict[str, Turn]) -> Turn | None:

@@ -25,8 +25,10 @@ SLOW_SHARE = 0.6
 """Of a video's frames: with fewer of them it looks torn."""
 SLOW_TIMES = 2
 """In succession; once may be the machine's other work."""
-PARDON_MS = 60_000
-"""After so long, what failed is tried again if nothing else is left."""
+PARDON_MS = 600_000
+"""After so long, what failed is tried again: a disk may have been busy."""
+SOON_PARDON_MS = 60_000
+"""If nothing else is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,12 @@ class MediaModel(QObject):
         self._paused = False
         self._left_ms = 0
         self._slow: dict[Item, int] = {}
+        self._stalled: frozenset[Item] = frozenset()
         self._slots = RowsModel(SlotRow, lambda row: row.slot, self)
         self._slots.update([SlotRow(slot) for slot in range(SLOTS)])
         self._time = QTimer(self, singleShot=True)
         self._time.timeout.connect(lambda: self._step(rules.over, self._show.front))
-        self._pardon = QTimer(self, singleShot=True, interval=PARDON_MS)
+        self._pardon = QTimer(self, singleShot=True)
         self._pardon.timeout.connect(lambda: self._apply(rules.pardon(self._show)))
 
     def close(self) -> None:
@@ -81,6 +84,7 @@ class MediaModel(QObject):
     def take(self, look: Look) -> None:
         """Plays what the folders hold now."""
         self._look = look
+        self._slow = {item: times for item, times in self._slow.items() if item in look.items}
         self.refresh()
 
     @Slot()
@@ -129,7 +133,7 @@ class MediaModel(QObject):
     @property
     def stalled(self) -> bool:
         """Whether something is left out that gave no pictures when it was played."""
-        return bool(self._show.bad)
+        return bool(self._stalled)
 
     @Property(bool, notify=duckedChanged)
     def ducked(self) -> bool:
@@ -153,7 +157,9 @@ class MediaModel(QObject):
     @Slot(int, int)
     def over(self, slot: int, serial: int) -> None:
         """The slot's video comes to its end."""
-        if serial == self._show.loads[slot]:
+        turn = self._show.slots[slot]
+        if serial == self._show.loads[slot] and turn is not None:
+            self._judge(self._stalled - {turn.item})
             self._step(rules.over, slot)
 
     @Slot(int, int, str)
@@ -192,17 +198,21 @@ class MediaModel(QObject):
         self._slots.update(rows)
         if show.shown != before.shown:
             self.shownChanged.emit()
-        if bool(show.bad) != bool(before.bad):
-            self.stalledChanged.emit()
+        self._judge(self._stalled & {turn.item for turn in show.turns} | show.bad)
         if show.changes != before.changes and show.current is not None:
             self._begin(show.current)
         elif not show.shown:
             self._time.stop()
-        if show.turns and not show.playable:
-            if not self._pardon.isActive():
-                self._pardon.start()
-        else:
+        if not show.bad:
             self._pardon.stop()
+        elif not self._pardon.isActive() or bool(show.playable) != bool(before.playable):
+            self._pardon.start(PARDON_MS if show.playable else SOON_PARDON_MS)
+
+    def _judge(self, stalled: frozenset[Item]) -> None:
+        """Items that gave no pictures, until they have been played to their end."""
+        before, self._stalled = self._stalled, stalled
+        if bool(before) != bool(stalled):
+            self.stalledChanged.emit()
 
     def _row(self, slot: int, before: Show) -> SlotRow:
         old = self._slots.rows[slot]

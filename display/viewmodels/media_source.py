@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from shared.application.media import SMALL_LINES, Look, MediaLibrary
+from shared.application.playlist_file import PLAYLIST_NAME
 from shared.domain.media import Item, Pending, Refused
 from shared.domain.result import Err, Ok, Result
 from shared.qt.jobs import Jobs
@@ -46,6 +47,7 @@ class MediaSource(QObject):
         self._soon.timeout.connect(self.read)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _folder: self._soon.start(SOON_MS))
+        self._watcher.fileChanged.connect(lambda _file: self._soon.start(SOON_MS))
         self._slow = QTimer(self, interval=LOOK_MS)
         self._slow.timeout.connect(self.read)
 
@@ -86,12 +88,12 @@ class MediaSource(QObject):
 
     def _take(self, result: Result[Look]) -> None:
         self._asked = False
-        self._watch()
         match result:
             case Ok(look):
                 self._tell(look)
             case Err(error):
                 LOG.warning("the media could not be read: %s", error)
+        self._watch()
         if self._again:
             self._again = False
             self.read()
@@ -110,9 +112,16 @@ class MediaSource(QObject):
         self._convert()
 
     def _watch(self) -> None:
-        """Also after the folder has gone and come back."""
-        if self._folder is not None and not self._watcher.directories() and self._folder.is_dir():
-            self._watcher.addPath(str(self._folder))
+        """Also after the folder has gone and come back, and a file was saved under its old name."""
+        if self._folder is None:
+            return
+        if self.look.away and self._watcher.directories():
+            self._watcher.removePaths([*self._watcher.directories(), *self._watcher.files()])
+        wanted = {str(path) for path in (self._folder, self._folder / PLAYLIST_NAME)}
+        watched = {*self._watcher.directories(), *self._watcher.files()}
+        for path in sorted(wanted - watched):
+            if Path(path).exists():
+                self._watcher.addPath(path)
 
     def _convert(self) -> None:
         if self._at_work or not self.look.converting:

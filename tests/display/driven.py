@@ -274,7 +274,7 @@ def on_air(
     )
     player = ListeningPlayer()
     television = assemble(
-        parts, player, Pace(stage_s=stage_s), patience_ms=400, settle_s=0, panel=panel or NoPanel()
+        parts, player, Pace(stage_s=stage_s), patience_ms=1500, settle_s=0, panel=panel or NoPanel()
     )
     driven = DrivenTelevision(parts, television, player, reader, bot)
     television.announcer.settled.connect(driven.records.append)

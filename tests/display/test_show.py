@@ -82,6 +82,12 @@ def test_with_nothing_left_nothing_is_shown_until_it_is_tried_again() -> None:
     assert ready(pardon(show), show.front).current == A
 
 
+def test_after_a_while_what_failed_has_another_turn() -> None:
+    show = pardon(failed(playing(A, B, C), 1))
+    assert show.slots == (A, C)
+    assert show.playable == (A, B, C)
+
+
 def test_what_may_no_longer_be_shown_gives_way_as_soon_as_another_is_ready() -> None:
     show = arrange(playing(A, B), [C])
     assert show.current == A

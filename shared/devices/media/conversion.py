@@ -54,6 +54,8 @@ class Converter:
             stderr=subprocess.DEVNULL,
         ) as process:
             self._process = process
+            if self._stopped.is_set():
+                process.kill()
             try:
                 return self._heard(process, order, progress)
             finally:

@@ -108,6 +108,7 @@ class Workshop:
         copies = self.copies
         if copies is None:
             return
+        self._contents = {key: of for key, of in self._contents.items() if of in present}
         now = time.monotonic()
         there = copies.stamps()
         self._seen = {one: now if one in present else self._seen.get(one, now) for one in there}
