@@ -8,9 +8,11 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 import shared.qt.video_item  # noqa: F401  makes its type known to QML
+from display.legibility import LegibilityCheck
 from display.media_parts import Media, media_of
 from display.panel import Panel, PanelKeeper, SystemPanel
 from display.viewmodels.announcer import Announcer, Pace
@@ -33,6 +35,8 @@ from shared.qt.sound import SoundPlayer
 
 LOG = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
+SETTLED_MS = 1_500
+"""After so long a new layout or call has come to rest and can be measured."""
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -134,6 +138,7 @@ def assemble(
     )
     FirstFrame(window, lambda: voice.warm_up(sound.set_voice))
     _tell_of_sound(parts, sound, screen_model, player)
+    _tell_of_sight(parts, window, screen_model)
     return Television(window, announcer, screen_model, all_media, keeper, alerts, (speaking,))
 
 
@@ -155,6 +160,18 @@ def _tell_of_sound(
         player.availableChanged.connect(sound.set_output)
         player.failingChanged.connect(sound.set_failing)
         sound.set_output(player.available)
+
+
+def _tell_of_sight(parts: Parts, window: QQuickWindow, screen_model: ScreenModel) -> None:
+    """Numbers that cannot be read from the farthest seat: a line in the log, a report to staff."""
+    check = LegibilityCheck(window, lambda: screen_model.screen, parts.app)
+    send = parts.connection.use_cases.report_device
+    report = DeviceReport(parts.watch, parts.jobs, send, check.report, parts.app)
+    look = QTimer(check, singleShot=True, interval=SETTLED_MS)
+    look.timeout.connect(check.look)
+    check.changed.connect(report.report)
+    screen_model.screenChanged.connect(look.start)
+    screen_model.stage.activeChanged.connect(look.start)
 
 
 def _speaker() -> Speaking:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from shared.application.report_device import ReportDevice
 from shared.domain.legibility import Capitals, Legibility, legibility
 from shared.domain.screen import Screen
 
@@ -16,6 +17,7 @@ LOG = logging.getLogger("kezek.legibility")
 NUMBERS = frozenset({"stageLabel", "stageCounter"})
 WORDS = frozenset({"words", "stageHeading"})
 TOO_SMALL = "numbers_too_small"
+KIND = "picture"
 
 
 def measured(window: QQuickWindow) -> Capitals | None:
@@ -60,6 +62,13 @@ class LegibilityCheck(QObject):
         self._tell(screen)
         if self.trouble != before:
             self.changed.emit()
+
+    def report(self) -> ReportDevice | None:
+        """As the office records it; nothing where the office gives no size or no seat."""
+        if self.present is None:
+            return None
+        device = f"{self._screen().device}/{KIND}"
+        return ReportDevice(device=device, kind=KIND, trouble=self.trouble)
 
     def _tell(self, screen: Screen) -> None:
         told = (screen, bool(self.trouble))

@@ -525,6 +525,10 @@
         <translation>{device}: the voice lacks words, a machine speaks them</translation>
     </message>
     <message>
+        <source>{device}: its numbers cannot be read from the farthest seat</source>
+        <translation>{device}: its numbers cannot be read from the farthest seat</translation>
+    </message>
+    <message>
         <source>{device}: the media folder is out of reach</source>
         <translation>{device}: the media folder is out of reach</translation>
     </message>
@@ -583,6 +587,10 @@
     <message>
         <source>Please tell your administrator: kezek voice check.</source>
         <translation>Please tell your administrator: kezek voice check.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with larger numbers or a larger screen: kezek screens.</source>
+        <translation>Choose a layout with larger numbers or a larger screen: kezek screens.</translation>
     </message>
     <message>
         <source>Look at the disk or the network. Meanwhile the usual media are shown.</source>

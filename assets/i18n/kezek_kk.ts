@@ -525,6 +525,10 @@
         <translation>{device}: дауыста сөздер жетіспейді, оларды компьютер айтады</translation>
     </message>
     <message>
+        <source>{device}: its numbers cannot be read from the farthest seat</source>
+        <translation>{device}: нөмірлері ең алыс орындықтан оқылмайды</translation>
+    </message>
+    <message>
         <source>{device}: the media folder is out of reach</source>
         <translation>{device}: медиа қалтасы қолжетімсіз</translation>
     </message>
@@ -583,6 +587,10 @@
     <message>
         <source>Please tell your administrator: kezek voice check.</source>
         <translation>Әкімшіге хабарлаңыз: kezek voice check.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with larger numbers or a larger screen: kezek screens.</source>
+        <translation>Нөмірлері ірірек көріністі немесе үлкенірек экранды таңдаңыз: kezek screens.</translation>
     </message>
     <message>
         <source>Look at the disk or the network. Meanwhile the usual media are shown.</source>

@@ -532,6 +532,10 @@
         <translation>{device}: в голосе не хватает слов, их произносит компьютер</translation>
     </message>
     <message>
+        <source>{device}: its numbers cannot be read from the farthest seat</source>
+        <translation>{device}: номера не читаются с самого дальнего места</translation>
+    </message>
+    <message>
         <source>{device}: the media folder is out of reach</source>
         <translation>{device}: папка с медиа недоступна</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>Please tell your administrator: kezek voice check.</source>
         <translation>Сообщите администратору: kezek voice check.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with larger numbers or a larger screen: kezek screens.</source>
+        <translation>Выберите вид с более крупными номерами или экран побольше: kezek screens.</translation>
     </message>
     <message>
         <source>Look at the disk or the network. Meanwhile the usual media are shown.</source>

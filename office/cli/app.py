@@ -28,6 +28,7 @@ from office.cli.join import join, join_code
 from office.cli.pictures import pictures
 from office.cli.programs import counter, display, kiosk
 from office.cli.restore import restore
+from office.cli.screens import screens
 from office.cli.simulate import simulate
 from office.cli.test import run_checks
 from office.cli.verify import verify
@@ -47,6 +48,7 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("join-code", join_code),
     ("join", join),
     ("devices", devices),
+    ("screens", screens),
     ("test", run_checks),
 )
 GROUPS: Final[tuple[tuple[str, typer.Typer], ...]] = (

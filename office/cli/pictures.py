@@ -28,6 +28,7 @@ def pictures(
         take_staff_pictures,
         take_trouble_pictures,
     )
+    from office.demo.album_tv import take_layout_pictures, take_rest_pictures
     from office.demo.rehearsal import CLERK
     from office.demo.sample_office import open_demo_office, sample_file
     from shared.devices.printing.faults import Faults
@@ -49,9 +50,11 @@ def pictures(
             printer.faults = Faults(paper_out=True)
             second = open_demo_office(Path(name) / "second", read, moment, address, factor=STANDING)
             take_trouble_pictures(second, Album(folder, print))
+            take_layout_pictures(second, read, HEAD, Album(folder, print))
             printer.faults = Faults()
             evening = open_demo_office(
                 Path(name) / "evening", read, moment.replace(hour=19), address, factor=STANDING
             )
             take_evening_pictures(evening, Album(folder, print))
+            take_rest_pictures(evening, Album(folder, print))
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")

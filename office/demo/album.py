@@ -68,7 +68,7 @@ def take_pictures(settings: Settings, papers: Path, pin: str, album: Album) -> N
         _serve(counter, display, pin, album)
     _all_together(album)
     for name in album.taken:
-        _shrink(album.file(name))
+        shrink(album.file(name))
 
 
 def _visit(kiosk: Program, papers: Path, album: Album, prefix: str) -> None:
@@ -158,7 +158,7 @@ def take_staff_pictures(settings: Settings, pin: str, album: Album) -> None:
         kiosk.click_for("staffClose", "shut")
         album.keep("kiosk-shut", kiosk)
     for name in album.taken:
-        _shrink(album.file(name))
+        shrink(album.file(name))
 
 
 def _open_menu(kiosk: Program, pin: str, album: Album | None) -> None:
@@ -181,7 +181,7 @@ def take_trouble_pictures(settings: Settings, album: Album) -> None:
         kiosk.click_for("language-ru", "question")
         album.keep("kiosk-no-paper-ru", kiosk)
     for name in album.taken:
-        _shrink(album.file(name))
+        shrink(album.file(name))
 
 
 def take_evening_pictures(settings: Settings, album: Album) -> None:
@@ -193,16 +193,8 @@ def take_evening_pictures(settings: Settings, album: Album) -> None:
     with on_virtual_screen("kiosk", settings, "--windowed", size, size=PORTRAIT) as kiosk:
         kiosk.wait_for("language-kk")
         album.keep("kiosk-portrait-closed-kk", kiosk)
-    with (
-        silent_sound() as sound,
-        on_virtual_screen(
-            "display", settings, "--windowed", SIZES["display"], sound=sound
-        ) as display,
-    ):
-        display.wait_for("officeKk")
-        album.keep("display-evening", display)
     for name in album.taken:
-        _shrink(album.file(name))
+        shrink(album.file(name))
 
 
 def _serve(counter: Program, display: Program, pin: str, album: Album) -> None:
@@ -248,7 +240,7 @@ def _all_together(album: Album) -> None:
     album.say("together")
 
 
-def _shrink(file: Path) -> None:
+def shrink(file: Path) -> None:
     """Large enough to be read in a document, small enough for a repository."""
     with Image.open(file) as image:
         small = image.convert("RGB")

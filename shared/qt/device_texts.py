@@ -11,7 +11,7 @@ from shared.qt.texts import Texts
 CONTEXT: Final = "Devices"
 MILD: Final = frozenset(
     {
-        *("paper_near_end", "kiosk_closed", "voice_incomplete"),
+        *("paper_near_end", "kiosk_closed", "voice_incomplete", "numbers_too_small"),
         *("media_refused", "media_stalled", "media_slow", "media_converting", "playlist_wrong"),
     }
 )
@@ -36,6 +36,9 @@ TITLES: Final = {
     ),
     "voice_incomplete": str(
         QT_TRANSLATE_NOOP("Devices", "{device}: the voice lacks words, a machine speaks them")
+    ),
+    "numbers_too_small": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: its numbers cannot be read from the farthest seat")
     ),
     "media_away": str(QT_TRANSLATE_NOOP("Devices", "{device}: the media folder is out of reach")),
     "media_refused": str(
@@ -81,6 +84,11 @@ ADVICE: Final = {
     ),
     "voice_incomplete": str(
         QT_TRANSLATE_NOOP("Devices", "Please tell your administrator: kezek voice check.")
+    ),
+    "numbers_too_small": str(
+        QT_TRANSLATE_NOOP(
+            "Devices", "Choose a layout with larger numbers or a larger screen: kezek screens."
+        )
     ),
     "media_away": str(
         QT_TRANSLATE_NOOP(
