@@ -3,6 +3,7 @@
 import logging
 
 from shared.application.printing import TicketPrinter
+from shared.application.trial_paper import trial_ticket
 from shared.assets import asset
 from shared.devices.printing.attached import attached_printer
 from shared.devices.printing.conversation import Limits
@@ -26,7 +27,16 @@ def printer_at(address: PrinterAddress, settings: Settings) -> TicketPrinter:
         settings.ticket_emblem or asset("paper", "emblem.png"),
         template=_template(settings),
     )
+    _draw_one(look)
     return attached_printer(address, look, LIMITS)
+
+
+def _draw_one(look: Look) -> None:
+    """No paper: fonts are loaded and words measured before a visitor waits for that."""
+    try:
+        look.draw(trial_ticket())
+    except KnownError as error:
+        LOG.error("No ticket can be drawn: %s", error)  # noqa: TRY400  no bug
 
 
 def _template(settings: Settings) -> Template:

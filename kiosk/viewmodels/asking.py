@@ -2,6 +2,7 @@
 
 import logging
 from functools import partial
+from threading import Lock
 from typing import Final
 from uuid import UUID
 
@@ -36,7 +37,9 @@ class Asking(QObject):
         self._desk = desk
         self._offline = offline
         self._wish: TakeTicket | None = None
-        self._given_offline: set[UUID] = set()
+        self._closed = False
+        self._claims: dict[UUID, bool] = {}
+        self._claiming = Lock()
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self._ask)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -60,6 +63,7 @@ class Asking(QObject):
 
     def close(self) -> None:
         """The kiosk ends: nothing is asked any more."""
+        self._closed = True
         self.forget()
         self._offline.close()
 
@@ -81,10 +85,22 @@ class Asking(QObject):
     def _take(self, wish: TakeTicket, snapshot: Snapshot) -> Issued:
         """Runs on the worker's thread."""
         receipt = self._desk.use_cases.take_ticket(wish)
-        return self._desk.issued(receipt.ticket, receipt.ahead, snapshot)
+        issued = self._desk.issued(receipt.ticket, receipt.ahead, snapshot)
+        if not self._closed and self._claim(wish, offline=False):
+            # Here, since the GUI thread is drawing. Also for a visitor who has walked away.
+            self._desk.print(issued, snapshot.office)
+        return self._desk.with_code(issued)
+
+    def _claim(self, wish: TakeTicket, *, offline: bool) -> bool:
+        """Whether this ticket is the visitor's: the database's, or one of the kiosk's own row.
+
+        Both may come in the same moment, on two threads; the first one is.
+        """
+        with self._claiming:
+            return self._claims.setdefault(wish.id, offline) is offline
 
     def _answered(self, wish: TakeTicket, office: Office, result: Result[Issued]) -> None:
-        if wish.id in self._given_offline:
+        if self._claims.get(wish.id, False):
             LOG.warning("an answer came after the kiosk's patience; its ticket is cancelled")
             return
         here = self._wish is not None and self._wish.id == wish.id
@@ -92,7 +108,7 @@ class Asking(QObject):
             self._patience.stop()
         match result:
             case Ok(issued):
-                # Printed also for a visitor who has walked away: the ticket exists.
+                self._claims.pop(wish.id, None)
                 self._desk.print(issued, office)
                 self._end(wish, issued)
             case Err(error) if here:
@@ -123,15 +139,17 @@ class Asking(QObject):
         self._give_offline(wish, snapshot)
 
     def _give_offline(self, wish: TakeTicket, snapshot: Snapshot) -> None:
+        if not self._claim(wish, offline=True):
+            return  # the database has answered in this moment
         try:
             issued = self._offline.issue(wish, snapshot)
         except KnownError as error:
             LOG.warning("no ticket without the database: %s", error)
+            self._claims.pop(wish.id, None)
             self.refused.emit(wish.id, error)
             return
-        self._given_offline.add(wish.id)
         self._desk.print(issued, snapshot.office)
-        self._end(wish, issued)
+        self._end(wish, self._desk.with_code(issued))
 
     def _end(self, wish: TakeTicket, issued: Issued) -> None:
         if self._wish is not None and self._wish.id == wish.id:

@@ -1,7 +1,7 @@
 """What the visitor's wishes are carried out with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.viewmodels.known_office import KnownOffice
@@ -36,8 +36,12 @@ class Desk:
     """Seconds without a touch after which the visit ends."""
 
     def issued(self, ticket: Ticket, ahead: int, snapshot: Snapshot) -> Issued:
-        """What screen and paper show of a ticket; asks the database, so not on the GUI thread."""
-        return self.with_token(ticket, self.use_cases.reader.token_of(ticket.id), ahead, snapshot)
+        """What screen and paper show of a ticket, but for the screen's code.
+
+        May ask the database, so not on the GUI thread.
+        """
+        token = ticket.token or self.use_cases.reader.token_of(ticket.id)
+        return self.with_token(ticket, token, ahead, snapshot)
 
     def with_token(self, ticket: Ticket, token: str, ahead: int, snapshot: Snapshot) -> Issued:
         """As `issued`, for a token that is known."""
@@ -47,9 +51,12 @@ class Desk:
             ahead=ahead,
             wait=snapshot.wait(ticket.topic_id, self.now(), ahead),
             address=address,
-            code=self.code(address),
         )
 
+    def with_code(self, issued: Issued) -> Issued:
+        """As the screen shows it; takes its time, which a printer need not wait for."""
+        return replace(issued, code=self.code(issued.address))
+
     def print(self, issued: Issued, office: Office) -> None:
-        """Lets the ticket's paper come out."""
+        """Lets the ticket's paper come out, once; on any thread."""
         self.papers.print(issued, lambda: self.compose(office, issued))

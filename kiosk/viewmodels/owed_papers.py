@@ -74,7 +74,7 @@ class OwedPapers(QObject):
     def _owed(self) -> Owed:
         owed = self._desk.use_cases.reader.owed_papers(self._desk.device)
         # Without the database this kiosk may have given tickets since its start.
-        tickets = [ticket for ticket in owed if not self._desk.papers.knows(ticket.id)]
+        tickets = [ticket for ticket in owed if self._desk.papers.state(ticket.id) is None]
         begun = self._journal.begun() & {ticket.id for ticket in tickets}
         self._journal.keep(begun)
         return Owed(tickets, begun)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
+from threading import Lock
 from typing import Final
 from uuid import UUID
 
@@ -21,6 +22,8 @@ from shared.qt.watch import OfficeWatch
 
 LOG = logging.getLogger(__name__)
 NO_PRINTER = "no_printer"
+REMEMBERED: Final = 1_000
+"""Papers whose state is kept; more than an outage brings forth."""
 AGAIN_MS: Final = 2_000
 """After a report that failed: an outage may be too short for the watch to notice."""
 
@@ -67,7 +70,8 @@ class Papers(QObject):
         self._jobs = jobs
         self._device = device
         self._numbers = count(1)
-        self._known: set[UUID] = set()
+        self._known: dict[UUID, PaperState] = {}
+        self._knowing = Lock()
         self._unreported: dict[UUID, ReportPaper | ReportCopy] = {}
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.report_again)
@@ -79,9 +83,14 @@ class Papers(QObject):
         self._again.stop()
 
     def print(self, issued: Issued, compose: Callable[[], PaperTexts]) -> None:
-        """Prints the ticket; `compose` runs beside the printer's work."""
+        """Prints the ticket, once for all calls; `compose` runs on the printer's thread."""
         job, ticket_id = next(self._numbers), issued.ticket.id
-        self._known.add(ticket_id)
+        with self._knowing:
+            if ticket_id in self._known:
+                return
+            self._known[ticket_id] = PaperState.PRINTING
+            for old in list(self._known)[:-REMEMBERED]:
+                del self._known[old]
 
         def work() -> PrintReport:
             texts = compose()
@@ -90,9 +99,9 @@ class Papers(QObject):
 
         self._room.jobs.run(work, partial(self._printed, ticket_id), "print a ticket")
 
-    def knows(self, ticket_id: UUID) -> bool:
-        """Whether the paper has been printed or is going to be since this start."""
-        return ticket_id in self._known
+    def state(self, ticket_id: UUID) -> PaperState | None:
+        """What became of a paper since this start; None for one that was not asked for."""
+        return self._known.get(ticket_id)
 
     def print_copy(self, issued: Issued, clerk_id: str, compose: Callable[[], PaperTexts]) -> None:
         """Prints a copy for the staff; what became of the first paper stays as it is."""
@@ -128,6 +137,7 @@ class Papers(QObject):
         report = _told(result)
         if report.outcome in {PrintOutcome.UNKNOWN, PrintOutcome.FAILED}:
             LOG.warning("paper of %s: %s %s", ticket_id, report.outcome, report.detail)
+        self._known[ticket_id] = state_of(report)
         self.done.emit(ticket_id, state_of(report))
         self.report(ticket_id, report)
 

@@ -51,8 +51,8 @@ class Issued:
     wait: WaitRange
     address: str
     """The visitor's page of this ticket; empty when the office has none."""
-    code: str
-    """`address` as a picture, a data URL."""
+    code: str = ""
+    """`address` as a picture, a data URL; empty while only the paper needs it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

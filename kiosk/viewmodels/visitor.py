@@ -206,6 +206,9 @@ class Visitor(QObject):
         self._pace.note(self._desk.now())
         if self.visit.command_id == command_id:
             self._become(self.visit.issue(issued))
+            paper = self._desk.papers.state(issued.ticket.id)
+            if paper not in {None, PaperState.PRINTING}:  # sooner than the page
+                self._paper_done(issued.ticket.id, paper)
 
     def _refused(self, command_id: UUID, error: KnownError) -> None:
         if self.visit.command_id != command_id:

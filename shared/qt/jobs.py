@@ -45,6 +45,7 @@ class JobRunner(QObject):
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
         self._open = True
         self._pending = 0
+        self._counting = threading.Lock()
         self._running = ""
         self._watch = QTimer(self, singleShot=True, interval=slow_ms)
         self._watch.timeout.connect(self._tell_slow)
@@ -59,11 +60,13 @@ class JobRunner(QObject):
         return self._pending > 0
 
     def run(self, work: Callable[[], T], then: Callable[[Result[T]], None], name: str = "") -> None:
-        """Queues `work`; `then` gets its result on this thread, in the order of asking."""
+        """Queues `work`, on any thread; `then` gets its result on the runner's, in order."""
         if not self._open:
             raise RuntimeError("the job runner is closed")
-        self._pending += 1
-        if self._pending == 1:
+        with self._counting:
+            self._pending += 1
+            first = self._pending == 1
+        if first:
             self.busyChanged.emit(True)
         self._queue.put(_Job(work, then, name or getattr(work, "__name__", "job")))
 
@@ -94,8 +97,10 @@ class JobRunner(QObject):
 
     def _deliver(self, job: _Job, result: Result[Any]) -> None:
         self._watch.stop()
-        self._pending -= 1
-        if self._pending == 0:
+        with self._counting:
+            self._pending -= 1
+            last = self._pending == 0
+        if last:
             self.busyChanged.emit(False)
         if self._open:
             job.then(result)

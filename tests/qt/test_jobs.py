@@ -85,6 +85,23 @@ def test_busy_until_the_last_answer(qtbot: QtBot, jobs: JobRunner) -> None:
     assert states == [True, False]
 
 
+def test_jobs_may_be_asked_for_on_any_thread(qtbot: QtBot, jobs: JobRunner) -> None:
+    here = threading.get_ident()
+    answered: list[int] = []
+
+    def ask() -> None:
+        for _ in range(50):
+            jobs.run(lambda: None, lambda _: answered.append(threading.get_ident()))
+
+    askers = [threading.Thread(target=ask) for _ in range(4)]
+    for asker in askers:
+        asker.start()
+    for asker in askers:
+        asker.join()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert answered == [here] * 200
+
+
 def test_after_closing_nothing_is_answered_and_nothing_taken(qtbot: QtBot) -> None:
     runner = JobRunner()
     goes_on = threading.Event()

@@ -1,6 +1,7 @@
 """Prints on ESC/POS printers and finds out what became of the paper."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from shared.application.printing import (
 from shared.devices.printing.conversation import Conversation, Limits
 from shared.devices.printing.link import Link, LinkBrokenError, NetworkLink
 from shared.devices.printing.paper import PaperWidth, draw_paper
-from shared.devices.printing.stream import Proof, mark_of, ticket_stream
+from shared.devices.printing.stream import Proof, mark_of, picture_stream, question
 from shared.devices.printing.template import Template
 from shared.devices.printing.typeset import FONTS
 from shared.domain.errors import KnownError
@@ -65,8 +66,13 @@ class EscposPrinter:
 
     def print_ticket(self, job_id: int, texts: PaperTexts) -> PrintReport:
         try:
-            with self._one_at_a_time, closing(self._connect()) as link:
-                return self._print(Conversation(link, self._limits), texts, mark_of(job_id))
+            with (
+                ThreadPoolExecutor(1, "draw a ticket") as beside,
+                self._one_at_a_time,
+                closing(self._connect()) as link,
+            ):
+                drawing = beside.submit(lambda: picture_stream(self._look.draw(texts)))
+                return self._print(Conversation(link, self._limits), drawing, mark_of(job_id))
         except KnownError as error:
             return PrintReport(PrintOutcome.FAILED, error.code)
 
@@ -80,8 +86,8 @@ class EscposPrinter:
             reachable=True, paper=state.paper, cover_open=state.cover_open, error=state.error
         )
 
-    def _print(self, talk: Conversation, texts: PaperTexts, mark: bytes) -> PrintReport:
-        """Asks before it draws, which takes longer than the answers."""
+    def _print(self, talk: Conversation, drawing: Future[bytes], mark: bytes) -> PrintReport:
+        """Asks while it is drawn, which takes longer than the answers."""
         try:
             state = talk.ask_state()
             if state.refusal:
@@ -89,7 +95,7 @@ class EscposPrinter:
             proof = self._proof_of(talk) if state.talkative else Proof.NONE
         except LinkBrokenError as error:
             return PrintReport(PrintOutcome.FAILED, error.code)
-        stream = ticket_stream(self._look.draw(texts), proof, mark)
+        stream = drawing.result() + question(proof, mark)
         try:
             report = talk.hand_over(stream, proof, mark)
         except LinkBrokenError as error:

@@ -1,6 +1,7 @@
 """What goes to an ESC/POS printer, whatever cable it hangs on."""
 
 from enum import Enum
+from functools import cache
 
 from escpos.printer import Dummy
 from PIL import Image
@@ -40,18 +41,35 @@ def process_id(mark: bytes) -> bytes:
 
 def ticket_stream(picture: Image.Image, proof: Proof, mark: bytes) -> bytes:
     """Reset, picture, cut and the question whose answer is the proof."""
-    printer = Dummy()
-    # The library prints a complaint on standard output for a profile of unknown width.
-    media = {"media": {"width": {"pixels": picture.width}}}
-    printer.profile.profile_data = printer.profile.profile_data | media
-    printer.hw("INIT")
-    printer.image(picture)
-    printer.cut()
-    stream = bytes(printer.output)
+    return picture_stream(picture) + question(proof, mark)
+
+
+def picture_stream(picture: Image.Image) -> bytes:
+    """Reset, picture, cut: all that does not depend on what the printer can confirm."""
+    before, after = _around()
+    return before + raster(picture) + after
+
+
+def raster(picture: Image.Image) -> bytes:
+    """GS v 0, as the library makes it, in a hundredth of its time."""
+    size = (-(-picture.width // 8)).to_bytes(2, "little") + picture.height.to_bytes(2, "little")
+    return b"\x1dv0\x00" + size + picture.tobytes("raw", "1;I")
+
+
+def question(proof: Proof, mark: bytes) -> bytes:
+    """What is answered when all that came before is printed; nothing for a mute printer."""
     match proof:
         case Proof.PROCESS_ID:
-            return stream + process_id(mark)
+            return process_id(mark)
         case Proof.PAPER:
-            return stream + PAPER_IN_ORDER
+            return PAPER_IN_ORDER
         case Proof.NONE:
-            return stream
+            return b""
+
+
+@cache
+def _around() -> tuple[bytes, bytes]:
+    start, end = Dummy(), Dummy()
+    start.hw("INIT")
+    end.cut()
+    return bytes(start.output), bytes(end.output)

@@ -42,7 +42,7 @@ class Ink:
     @property
     def font(self) -> ImageFont.FreeTypeFont:
         """Raises KnownError `font_missing`."""
-        return _load(self.folder / FACES[self.weight], self.size)
+        return _load(self.folder, self.weight, self.size)
 
     @property
     def line_height(self) -> int:
@@ -50,14 +50,15 @@ class Ink:
 
     def width_of(self, text: str) -> int:
         """Dots from the pen's start to its end."""
-        return _measured(self.folder / FACES[self.weight], self.size, text)
+        return _measured(self.folder, self.weight, self.size, text)
 
     def at(self, size: int) -> "Ink":
         return Ink(self.weight, size, self.folder)
 
 
 @lru_cache(maxsize=128)
-def _load(path: Path, size: int) -> ImageFont.FreeTypeFont:
+def _load(folder: Path, weight: int, size: int) -> ImageFont.FreeTypeFont:
+    path = folder / FACES[weight]
     try:
         # The basic layout needs no further library, so every machine sets the same lines.
         return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
@@ -66,8 +67,8 @@ def _load(path: Path, size: int) -> ImageFont.FreeTypeFont:
 
 
 @lru_cache(maxsize=4096)
-def _measured(path: Path, size: int, text: str) -> int:
-    return round(_load(path, size).getlength(text))
+def _measured(folder: Path, weight: int, size: int, text: str) -> int:
+    return round(_load(folder, weight, size).getlength(text))
 
 
 def fitting(ink: Ink, text: str, width: int) -> Ink:

@@ -7,6 +7,7 @@ from queue import Queue
 from socket import create_server
 
 import pytest
+from escpos.printer import Dummy
 from PIL import Image, ImageChops
 
 from shared.application.printing import (
@@ -20,7 +21,7 @@ from shared.devices.printing.conversation import Limits
 from shared.devices.printing.escpos_printer import EscposPrinter, Look, network_printer
 from shared.devices.printing.faults import Faults
 from shared.devices.printing.paper import PaperWidth, draw_paper
-from shared.devices.printing.stream import Proof
+from shared.devices.printing.stream import Proof, picture_stream
 from shared.devices.printing.virtual_printer import PrintedPaper, VirtualPrinter
 from tests.devices.printing.papers import TICKET, TOPICS, qr_of, words_of
 
@@ -215,3 +216,16 @@ def test_without_paper_nothing_is_drawn(place: Install, tmp_path: Path) -> None:
     office = place(Faults(paper_out=True))
     report = office.client(Look(fonts=tmp_path)).print_ticket(1, TICKET)
     assert report == PrintReport(PrintOutcome.FAILED, "paper_out")
+
+
+@pytest.mark.parametrize("width", PaperWidth)
+def test_a_picture_is_sent_as_the_library_would(width: PaperWidth) -> None:
+    picture = draw_paper(TICKET, width)
+    library = Dummy()
+    library.profile.profile_data = library.profile.profile_data | {
+        "media": {"width": {"pixels": picture.width}}
+    }
+    library.hw("INIT")
+    library.image(picture)
+    library.cut()
+    assert picture_stream(picture) == bytes(library.output)
