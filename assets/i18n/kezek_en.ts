@@ -2060,6 +2060,18 @@
         <translation>The alert template has mistakes.</translation>
     </message>
     <message>
+        <source>certificate_foreign</source>
+        <translation>The certificate of {server} was signed by somebody else than kezek-server.crt names. Copy the right file to this machine; it may also be a foreign server.</translation>
+    </message>
+    <message>
+        <source>certificate_of_another</source>
+        <translation>The certificate of {server} is for another name. Use the name in the certificate in the settings.</translation>
+    </message>
+    <message>
+        <source>database_unknown</source>
+        <translation>There is no database "{database}" on {server}. Check the name, or have it made: createdb {database}.</translation>
+    </message>
+    <message>
         <source>last_ticket_gone</source>
         <translation>No more tickets today: the day is nearly over.</translation>
     </message>
@@ -2068,8 +2080,44 @@
         <translation>All of today's tickets for this topic are taken.</translation>
     </message>
     <message>
+        <source>login_not_let_in</source>
+        <translation>{server} does not let {login} in from this machine. Its administrator must add a line to pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>login_unknown</source>
+        <translation>{server} does not know {login}, or has shut it out. Join this machine again: `kezek join`.</translation>
+    </message>
+    <message>
+        <source>password_needed</source>
+        <translation>{server} asks {login} for a password, and kezek.pgpass has none, or others may read that file.</translation>
+    </message>
+    <message>
+        <source>password_wrong</source>
+        <translation>The password of {login} is wrong on {server}. Join this machine again (`kezek join`), or mend kezek.pgpass.</translation>
+    </message>
+    <message>
         <source>section_unknown</source>
         <translation>There is no section {id}.</translation>
+    </message>
+    <message>
+        <source>server_full</source>
+        <translation>{server} has no free connection. Its administrator must raise max_connections.</translation>
+    </message>
+    <message>
+        <source>server_not_found</source>
+        <translation>{server} is not found. Check the name in the settings, and the network.</translation>
+    </message>
+    <message>
+        <source>server_not_running</source>
+        <translation>The machine {server} answers, but PostgreSQL does not run there or does not listen: systemctl start postgresql; check listen_addresses.</translation>
+    </message>
+    <message>
+        <source>server_silent</source>
+        <translation>{server} does not answer. Check the cable, the switch and the firewall.</translation>
+    </message>
+    <message>
+        <source>server_without_tls</source>
+        <translation>{server} does not speak TLS, which the settings demand. Set ssl = on there.</translation>
     </message>
     <message>
         <source>topic_paused</source>
@@ -2090,6 +2138,10 @@
     <message>
         <source>move_not_from_here</source>
         <translation>The settings name another database: {database}.</translation>
+    </message>
+    <message>
+        <source>database_in_order</source>
+        <translation>The database is in order: {name}.</translation>
     </message>
     <message>
         <source>server_place_needed</source>
@@ -2338,6 +2390,38 @@
     <message>
         <source>backup_closed</source>
         <translation>{path} is encrypted and this key does not open it. Give the right one by --key.</translation>
+    </message>
+    <message>
+        <source>certificate_expired</source>
+        <translation>The certificate of {server} has expired. The server's administrator must put a new one in place.</translation>
+    </message>
+    <message>
+        <source>schema_half</source>
+        <translation>An upgrade of the database was left half-way: {what} is missing. Restore a backup: `kezek restore`.</translation>
+    </message>
+    <message>
+        <source>login_without_rights</source>
+        <translation>{login} has been given no rights. Join this machine again: `kezek join`.</translation>
+    </message>
+    <message>
+        <source>rights_of_kind</source>
+        <translation>{login} lacks rights on {what}. Run `kezek db rights` on the first machine.</translation>
+    </message>
+    <message>
+        <source>server_version</source>
+        <translation>The server is PostgreSQL {has}; this program is known to work with {known}. Use another server, or update Kezek.</translation>
+    </message>
+    <message>
+        <source>clock_differs</source>
+        <translation>This machine's clock and the server's differ by {seconds} s. Programs go by the server's; let both follow a time server (NTP).</translation>
+    </message>
+    <message>
+        <source>server_zone</source>
+        <translation>The server's zone is {has}, the office's {office}. The queue does not mind, but the server's log shows another time: log_timezone = '{office}' in postgresql.conf.</translation>
+    </message>
+    <message>
+        <source>disk_low</source>
+        <translation>Little room is left on the disk of {path}: {megabytes} MB. Free some: when it is full, no ticket can be given.</translation>
     </message>
     <message>
         <source>rights_missing</source>

@@ -2060,6 +2060,18 @@
         <translation>Дабыл үлгісінде қателер бар.</translation>
     </message>
     <message>
+        <source>certificate_foreign</source>
+        <translation>{server} серверінің сертификатын біз сенетін орталық шығармаған. Дұрыс kezek-server.crt файлын осы құрылғыға көшіріңіз; сервер бөтен болуы да мүмкін.</translation>
+    </message>
+    <message>
+        <source>certificate_of_another</source>
+        <translation>{server} серверінің сертификаты басқа атауға берілген. Баптаулардағы сервер атауы сертификаттағымен бірдей болсын.</translation>
+    </message>
+    <message>
+        <source>database_unknown</source>
+        <translation>{server} серверінде «{database}» дерекқоры жоқ. Атауын тексеріңіз немесе әкімші оны жасасын: createdb {database}.</translation>
+    </message>
+    <message>
         <source>last_ticket_gone</source>
         <translation>Бүгінге талондар берілмейді: күн аяқталуға жақын.</translation>
     </message>
@@ -2068,8 +2080,44 @@
         <translation>Бұл тақырып бойынша бүгінгі талондар таусылды.</translation>
     </message>
     <message>
+        <source>login_not_let_in</source>
+        <translation>{server} сервері «{login}» пайдаланушысын осы құрылғыдан кіргізбейді. Әкімші pg_hba.conf файлына жол қосуы керек.</translation>
+    </message>
+    <message>
+        <source>login_unknown</source>
+        <translation>{server} серверінде «{login}» пайдаланушысы жоқ немесе кіруі жабық. Бұл құрылғыны қайта қосыңыз: «kezek join».</translation>
+    </message>
+    <message>
+        <source>password_needed</source>
+        <translation>{server} сервері «{login}» үшін құпиясөз сұрайды, ал kezek.pgpass файлында ол жоқ немесе файлды басқалар оқи алады.</translation>
+    </message>
+    <message>
+        <source>password_wrong</source>
+        <translation>{server} серверіндегі «{login}» құпиясөзі қате. Бұл құрылғыны қайта қосыңыз («kezek join») немесе kezek.pgpass файлын түзетіңіз.</translation>
+    </message>
+    <message>
         <source>section_unknown</source>
         <translation>«{id}» деген бөлім жоқ.</translation>
+    </message>
+    <message>
+        <source>server_full</source>
+        <translation>{server} серверінде бос қосылым қалмаған. Әкімші max_connections мәнін көтеруі керек.</translation>
+    </message>
+    <message>
+        <source>server_not_found</source>
+        <translation>{server} сервері табылмады. Баптаулардағы атауды және желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>server_not_running</source>
+        <translation>{server}: құрылғы жауап береді, бірақ PostgreSQL іске қосылмаған немесе желіні тыңдамайды. Серверде: systemctl start postgresql; listen_addresses мәнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>server_silent</source>
+        <translation>{server} жауап бермейді. Кабельді, коммутаторды және брандмауэрді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>server_without_tls</source>
+        <translation>{server} сервері шифрлауды (TLS) білмейді, ал баптауларда ол талап етілген. Серверде ssl = on қосыңыз.</translation>
     </message>
     <message>
         <source>topic_paused</source>
@@ -2090,6 +2138,10 @@
     <message>
         <source>move_not_from_here</source>
         <translation>Баптауларда басқа дерекқор көрсетілген: {database}.</translation>
+    </message>
+    <message>
+        <source>database_in_order</source>
+        <translation>Дерекқор жұмысқа жарамды: {name}.</translation>
     </message>
     <message>
         <source>server_place_needed</source>
@@ -2338,6 +2390,38 @@
     <message>
         <source>backup_closed</source>
         <translation>{path} сақтық көшірмесі шифрланған, бұл кілтпен ашылмайды. Дұрыс кілтті --key арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>certificate_expired</source>
+        <translation>{server} серверінің сертификатының мерзімі өткен. Сервер әкімшісі жаңасын қоюы керек.</translation>
+    </message>
+    <message>
+        <source>schema_half</source>
+        <translation>Дерекқордың жаңартылуы аяқталмаған: {what} жоқ. Сақтық көшірмеден қалпына келтіріңіз: «kezek restore».</translation>
+    </message>
+    <message>
+        <source>login_without_rights</source>
+        <translation>«{login}» пайдаланушысына ешқандай құқық берілмеген. Бұл құрылғыны қайта қосыңыз: «kezek join».</translation>
+    </message>
+    <message>
+        <source>rights_of_kind</source>
+        <translation>«{login}» пайдаланушысына мына кестелерге құқық жетпейді: {what}. Бірінші құрылғыда «kezek db rights» орындаңыз.</translation>
+    </message>
+    <message>
+        <source>server_version</source>
+        <translation>Сервер нұсқасы PostgreSQL {has}; бұл бағдарлама {known} нұсқаларында тексерілген. Басқа серверді алыңыз немесе Kezek-ті жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>clock_differs</source>
+        <translation>Бұл құрылғының сағаты сервердікінен {seconds} с айырмашылықта. Бағдарламалар сервер уақытымен жүреді; уақытты желіден (NTP) түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>server_zone</source>
+        <translation>Сервердің уақыт белдеуі {has}, кеңсенікі {office}. Кезекке әсері жоқ, бірақ сервер журналы басқа уақыт көрсетеді: postgresql.conf ішінде log_timezone = '{office}'.</translation>
+    </message>
+    <message>
+        <source>disk_low</source>
+        <translation>{path} дискісінде орын аз қалды: {megabytes} МБ. Орын босатыңыз: толса, талон берілмейді.</translation>
     </message>
     <message>
         <source>rights_missing</source>

@@ -2079,6 +2079,18 @@
         <translation>В шаблоне тревоги есть ошибки.</translation>
     </message>
     <message>
+        <source>certificate_foreign</source>
+        <translation>Сертификат сервера {server} выдан не тем центром, которому мы доверяем. Скопируйте верный kezek-server.crt на это устройство; сервер может быть и чужим.</translation>
+    </message>
+    <message>
+        <source>certificate_of_another</source>
+        <translation>Сертификат сервера {server} выдан на другое имя. Укажите в настройках имя из сертификата.</translation>
+    </message>
+    <message>
+        <source>database_unknown</source>
+        <translation>На сервере {server} нет базы «{database}». Проверьте имя или попросите администратора создать её: createdb {database}.</translation>
+    </message>
+    <message>
         <source>last_ticket_gone</source>
         <translation>Сегодня талоны больше не выдаются: день скоро заканчивается.</translation>
     </message>
@@ -2087,8 +2099,44 @@
         <translation>На сегодня талоны по этой теме закончились.</translation>
     </message>
     <message>
+        <source>login_not_let_in</source>
+        <translation>Сервер {server} не пускает «{login}» с этого устройства. Администратор должен добавить строку в pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>login_unknown</source>
+        <translation>На сервере {server} нет пользователя «{login}», или вход ему закрыт. Подключите устройство заново: «kezek join».</translation>
+    </message>
+    <message>
+        <source>password_needed</source>
+        <translation>Сервер {server} требует пароль для «{login}», а в kezek.pgpass его нет, или файл могут читать другие.</translation>
+    </message>
+    <message>
+        <source>password_wrong</source>
+        <translation>Неверный пароль «{login}» на сервере {server}. Подключите устройство заново («kezek join») или исправьте kezek.pgpass.</translation>
+    </message>
+    <message>
         <source>section_unknown</source>
         <translation>Раздела «{id}» нет.</translation>
+    </message>
+    <message>
+        <source>server_full</source>
+        <translation>На сервере {server} не осталось свободных подключений. Администратор должен увеличить max_connections.</translation>
+    </message>
+    <message>
+        <source>server_not_found</source>
+        <translation>Сервер {server} не найден. Проверьте имя в настройках и сеть.</translation>
+    </message>
+    <message>
+        <source>server_not_running</source>
+        <translation>{server}: компьютер отвечает, но PostgreSQL не запущен или не слушает сеть. На сервере: systemctl start postgresql; проверьте listen_addresses.</translation>
+    </message>
+    <message>
+        <source>server_silent</source>
+        <translation>{server} не отвечает. Проверьте кабель, коммутатор и брандмауэр.</translation>
+    </message>
+    <message>
+        <source>server_without_tls</source>
+        <translation>Сервер {server} не поддерживает шифрование (TLS), а настройки его требуют. Включите на сервере ssl = on.</translation>
     </message>
     <message>
         <source>topic_paused</source>
@@ -2109,6 +2157,10 @@
     <message>
         <source>move_not_from_here</source>
         <translation>В настройках указана другая база: {database}.</translation>
+    </message>
+    <message>
+        <source>database_in_order</source>
+        <translation>База данных в порядке: {name}.</translation>
     </message>
     <message>
         <source>server_place_needed</source>
@@ -2357,6 +2409,38 @@
     <message>
         <source>backup_closed</source>
         <translation>Резервная копия {path} зашифрована, и этот ключ её не открывает. Укажите верный ключ через --key.</translation>
+    </message>
+    <message>
+        <source>certificate_expired</source>
+        <translation>Срок сертификата сервера {server} истёк. Администратор сервера должен поставить новый.</translation>
+    </message>
+    <message>
+        <source>schema_half</source>
+        <translation>Обновление базы не доведено до конца: не хватает {what}. Восстановите копию: «kezek restore».</translation>
+    </message>
+    <message>
+        <source>login_without_rights</source>
+        <translation>Пользователю «{login}» не дано никаких прав. Подключите устройство заново: «kezek join».</translation>
+    </message>
+    <message>
+        <source>rights_of_kind</source>
+        <translation>Пользователю «{login}» не хватает прав на таблицы: {what}. Выполните на первом устройстве «kezek db rights».</translation>
+    </message>
+    <message>
+        <source>server_version</source>
+        <translation>На сервере PostgreSQL {has}; программа проверена с версиями {known}. Возьмите другой сервер или обновите Kezek.</translation>
+    </message>
+    <message>
+        <source>clock_differs</source>
+        <translation>Часы этого устройства отличаются от серверных на {seconds} с. Программы идут по времени сервера; включите синхронизацию (NTP).</translation>
+    </message>
+    <message>
+        <source>server_zone</source>
+        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = '{office}' в postgresql.conf.</translation>
+    </message>
+    <message>
+        <source>disk_low</source>
+        <translation>На диске {path} осталось мало места: {megabytes} МБ. Освободите место: когда оно кончится, талоны не выдать.</translation>
     </message>
     <message>
         <source>rights_missing</source>

@@ -7,6 +7,7 @@ import typer
 
 from office.machine_files import keep_server, server_of, server_url, switch_database
 from shared.domain.errors import KnownError
+from shared.domain.language import Language
 from shared.settings import POSTGRESQL, Settings, find_settings
 
 app: Final = typer.Typer(help="Look after the schema of the database.")
@@ -66,13 +67,31 @@ def move(
 
 
 @app.command()
-def check(settings: SettingsFile = None) -> None:
-    """Say whether programs of this version can work on the database."""
-    from shared.bootstrap import connect
+def check(
+    settings: SettingsFile = None,
+    language: Annotated[Language, typer.Option(help="kk, ru or en.")] = Language.EN,
+) -> None:
+    """Say what is wrong with the database and what to do; exit 1 if programs cannot work."""
+    from shared.bootstrap import connect, target_of
+    from shared.persistence.checkup import MILD, check_database
+    from shared.qt.texts import Texts
 
-    connection = connect(Settings.load(settings))
+    chosen = Settings.load(settings)
+    office = None
     try:
+        connection = connect(chosen)
         office = connection.use_cases.reader.office()
-        print(f"The database is in order: {office.name.en}.")
-    finally:
         connection.close()
+    except KnownError:
+        pass  # why is what is looked into now
+    zone = None if office is None else office.time_zone
+    found = check_database(target_of(chosen), chosen.office_id, zone)
+    texts = Texts()
+    for fault in found:
+        print(texts.error(language, fault))
+    if any(fault.code not in MILD for fault in found):
+        raise typer.Exit(1)
+    if office is not None:
+        print(
+            texts.error(language, KnownError("database_in_order", name=office.name.get(language)))
+        )

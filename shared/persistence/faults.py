@@ -11,7 +11,7 @@ from shared.domain.errors import KnownError
 AWAY, BUSY, FULL, DAMAGED = (
     "database_away",
     "database_busy",
-    "disk_full",
+    "database_full",
     "database_damaged",
 )
 

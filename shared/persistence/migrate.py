@@ -62,6 +62,13 @@ def connection_to(target: Path | str, *, create: bool = False) -> Iterator[Conne
 
 
 @contextmanager
+def reading(url: str) -> Iterator[Connection]:
+    """Only looks, and waits for nobody."""
+    with _begun(postgresql_engine(url), "BEGIN READ ONLY") as connection:
+        yield connection
+
+
+@contextmanager
 def _begun(engine: Engine, begin: str) -> Iterator[Connection]:
     """A transaction in our own words, since the drivers are told not to begin any."""
     try:

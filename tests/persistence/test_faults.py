@@ -49,7 +49,7 @@ def test_a_full_disk(place: Workplace) -> None:
     place.take()
     with place.store.founding() as session:
         session.text("PRAGMA max_page_count = 1")
-    with pytest.raises(KnownError, match="disk_full"):
+    with pytest.raises(KnownError, match="database_full"):
         take_many(place)
     with place.store.founding() as session:
         session.text("PRAGMA max_page_count = 1000000")
