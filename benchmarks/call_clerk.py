@@ -3,13 +3,13 @@
 import os
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -36,6 +36,13 @@ class Press:
 
 def clerk(settings: Settings, number: int, parent: Connection) -> None:
     """Signs in, then for each word of the parent: `call`, `serve` (start and finish), `end`."""
+    with open_counter_window(settings) as window:
+        work(window, number, parent)
+
+
+@contextmanager
+def open_counter_window(settings: Settings) -> Iterator[QQuickWindow]:
+    """The real counter of these settings, without a screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from counter.app import QML, build
     from shared.bootstrap import connect
@@ -50,7 +57,7 @@ def clerk(settings: Settings, number: int, parent: Connection) -> None:
     window = build(
         Parts(
             app=app,
-            arguments=Arguments(None, Language.KK, (960, 640)),
+            arguments=Arguments(None, Language.KK, (960, 680)),
             settings=settings,
             connection=connection,
             jobs=jobs,
@@ -62,7 +69,8 @@ def clerk(settings: Settings, number: int, parent: Connection) -> None:
     )
     watch.start()
     try:
-        work(app, window, number, parent)
+        yield window
+        app.processEvents()
     finally:
         watch.close()
         screen.close()
@@ -70,7 +78,7 @@ def clerk(settings: Settings, number: int, parent: Connection) -> None:
         connection.close()
 
 
-def work(app: QGuiApplication, window: QQuickWindow, number: int, parent: Connection) -> None:
+def work(window: QQuickWindow, number: int, parent: Connection) -> None:
     """Does what the parent asks until it says `end`."""
     sign_in(window, number)
     parent.send("ready")
@@ -89,7 +97,6 @@ def work(app: QGuiApplication, window: QQuickWindow, number: int, parent: Connec
                 until_enabled(window, "callNext")
                 parent.send("free")
             case _:
-                app.processEvents()
                 return
 
 

@@ -1,4 +1,4 @@
-"""How long each program takes to its first frame, and the memory it then holds."""
+"""How long each program takes to its first frame, and what it needs while it rests."""
 
 import json
 import sys
@@ -13,6 +13,7 @@ import psutil
 from benchmarks.offscreen import PROGRAMS, Offscreen, open_sample_office
 
 REST_S: Final = 5.0
+IDLE_S: Final = 10.0
 MIB: Final = 1024 * 1024
 
 
@@ -24,23 +25,27 @@ def main(runs: int) -> None:
         for name in PROGRAMS:
             measured(Offscreen(name, settings))  # the first one after an installation fills caches
             found = [measured(Offscreen(name, settings)) for _ in range(runs)]
-            frames, memory = zip(*found, strict=True)
+            frames, memory, idle = zip(*found, strict=True)
             result[name] = {
                 "first_frame_ms": frames,
                 "first_frame_median_ms": median(frames),
                 "rss_mb": memory,
+                "idle_cpu_percent": idle,
             }
-            print(f"{name}: {frames} ms, {memory} MiB", file=sys.stderr, flush=True)
+            print(f"{name}: {frames} ms, {memory} MiB, {idle} %", file=sys.stderr, flush=True)
     print(json.dumps(result), flush=True)
 
 
-def measured(program: Offscreen) -> tuple[int, int]:
-    """One start: milliseconds and MiB."""
+def measured(program: Offscreen) -> tuple[int, int, float]:
+    """One start: milliseconds, MiB, and the share of a core while nothing happens."""
     program.launch()
     try:
         milliseconds = program.first_frame_ms()
         time.sleep(REST_S)
-        memory = psutil.Process(program.process.pid).memory_info().rss
-        return round(milliseconds), round(memory / MIB)
+        process = psutil.Process(program.process.pid)
+        memory, before = process.memory_info().rss, sum(process.cpu_times()[:2])
+        time.sleep(IDLE_S)
+        idle = (sum(process.cpu_times()[:2]) - before) / IDLE_S * 100
+        return round(milliseconds), round(memory / MIB), round(idle, 2)
     finally:
         program.end()

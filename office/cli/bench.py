@@ -83,6 +83,19 @@ def call(
 
 
 @app.command()
+def counters(
+    windows: Annotated[int, typer.Option(min=2, help="Counters, each a process.")] = 16,
+    presses: Annotated[int, typer.Option(min=1, help="Presses of all at once.")] = 50,
+    alone: Annotated[int, typer.Option(min=0, help="Presses of one by itself.")] = 50,
+) -> None:
+    """Real counters press Call next at the same instant: who gets whom, and how soon."""
+    from benchmarks.counters import Plan, main
+
+    if not main(Plan(windows, presses, alone)):
+        raise typer.Exit(1)
+
+
+@app.command()
 def start(
     runs: Annotated[int, typer.Option(min=1, help="Starts of each program.")] = 5,
 ) -> None:
