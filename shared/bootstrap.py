@@ -24,6 +24,7 @@ from shared.persistence.sqlite import SqliteStore
 from shared.persistence.store import Clock, Store, real_time
 from shared.persistence.unit import units
 from shared.settings import Settings
+from shared.version import VERSION
 
 LOG = logging.getLogger(__name__)
 OPENS_WITHIN_S: Final = 3.0
@@ -54,6 +55,12 @@ class OfficeConnection:
         """Everything in the record that does not hold; see `shared.application.verify`."""
         with whole_record(self.store) as ledger:
             return verify(ledger)
+
+    def beat(self, device: str, program: str, fault: str, started: float) -> None:
+        """The program is alive; `started` seconds ago it began."""
+        from shared.persistence.heartbeats import keep_beat  # noqa: PLC0415  after the first frame
+
+        keep_beat(self.store, device, program, version=VERSION, fault=fault, started=started)
 
     def close(self) -> None:
         self.store.close()

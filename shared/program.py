@@ -6,6 +6,7 @@ import logging.handlers
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -18,6 +19,7 @@ from shared.domain.language import Language
 from shared.qt.application import create_application
 from shared.qt.automation import open_door
 from shared.qt.engine import Screen
+from shared.qt.heartbeat import Heartbeat
 from shared.qt.jobs import JobRunner
 from shared.qt.texts import Texts
 from shared.qt.watch import OfficeWatch
@@ -158,7 +160,12 @@ def _show(
         open_door(window, app)
         refusal = _Refusal(connection, watch, app)
         watch.start()
+        beat = partial(
+            connection.beat, settings.device, app.applicationName().removeprefix("kezek-")
+        )
+        heartbeat = Heartbeat(beat, jobs, watch)
         code = app.exec()
+        heartbeat.deleteLater()
         refusal.check()
         return code
     finally:

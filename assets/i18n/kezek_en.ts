@@ -2176,6 +2176,18 @@
         <translation>{path} describes another office: name the file with the clerks’ PINs with --office.</translation>
     </message>
     <message>
+        <source>machine_silent</source>
+        <translation>{device} has been silent for {minutes} min. Is it switched on? Run `kezek db check` there.</translation>
+    </message>
+    <message>
+        <source>machine_version</source>
+        <translation>{device} has version {has}, here it is {here}. Update it.</translation>
+    </message>
+    <message>
+        <source>no_machines</source>
+        <translation>No machine has been alive yet.</translation>
+    </message>
+    <message>
         <source>time_unreadable</source>
         <translation>{text} is no time: write such as 15:30.</translation>
     </message>

@@ -2176,6 +2176,18 @@
         <translation>{path} басқа кеңсенің файлы. PIN-кодтары бар файлды --office арқылы көрсетіңіз.</translation>
     </message>
     <message>
+        <source>machine_silent</source>
+        <translation>{device} {minutes} минуттан бері жауап бермейді. Ол қосулы ма? Сол жерде «kezek db check» орындаңыз.</translation>
+    </message>
+    <message>
+        <source>machine_version</source>
+        <translation>{device}: нұсқасы {has}, мұнда {here}. Соны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>no_machines</source>
+        <translation>Әлі ешбір құрылғы белгі берген жоқ.</translation>
+    </message>
+    <message>
         <source>time_unreadable</source>
         <translation>«{text}» уақыт емес: 15:30 сияқты жазыңыз.</translation>
     </message>

@@ -2195,6 +2195,18 @@
         <translation>{path} – файл другого офиса. Укажите файл с PIN-кодами через --office.</translation>
     </message>
     <message>
+        <source>machine_silent</source>
+        <translation>{device} молчит уже {minutes} мин. Включён ли он? Выполните там «kezek db check».</translation>
+    </message>
+    <message>
+        <source>machine_version</source>
+        <translation>{device}: версия {has}, здесь {here}. Обновите его.</translation>
+    </message>
+    <message>
+        <source>no_machines</source>
+        <translation>Ещё ни одно устройство не подало признаков жизни.</translation>
+    </message>
+    <message>
         <source>time_unreadable</source>
         <translation>«{text}» – не время: напишите, например, 15:30.</translation>
     </message>
@@ -2436,7 +2448,7 @@
     </message>
     <message>
         <source>server_zone</source>
-        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = '{office}' в postgresql.conf.</translation>
+        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = &apos;{office}&apos; в postgresql.conf.</translation>
     </message>
     <message>
         <source>disk_low</source>

@@ -31,6 +31,7 @@ from office.cli.programs import counter, display, kiosk
 from office.cli.restore import restore
 from office.cli.screens import screens
 from office.cli.simulate import simulate
+from office.cli.status import status
 from office.cli.test import run_checks
 from office.cli.verify import verify
 from shared.domain.errors import KnownError
@@ -49,6 +50,7 @@ COMMANDS: Final[tuple[tuple[str, Callable[..., None]], ...]] = (
     ("join-code", join_code),
     ("join", join),
     ("devices", devices),
+    ("status", status),
     ("screens", screens),
     ("test", run_checks),
 )
