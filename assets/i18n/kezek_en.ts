@@ -1227,6 +1227,10 @@
 <context>
     <name>SignInPage</name>
     <message>
+        <source>The office is not known yet. As soon as the database answers, you can sign in here: nothing is to be done.</source>
+        <translation>The office is not known yet. As soon as the database answers, you can sign in here: nothing is to be done.</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Who are you?</translation>
     </message>
@@ -2122,6 +2126,10 @@
     <message>
         <source>topic_paused</source>
         <translation>This topic gives no tickets for the moment.</translation>
+    </message>
+    <message>
+        <source>ticket_open</source>
+        <translation>{label} is still at your counter: finish, hold or put back first, then sign out.</translation>
     </message>
     <message>
         <source>disk_refuses</source>

@@ -1227,6 +1227,10 @@
 <context>
     <name>SignInPage</name>
     <message>
+        <source>The office is not known yet. As soon as the database answers, you can sign in here: nothing is to be done.</source>
+        <translation>Кеңсе туралы мәлімет әлі келген жоқ. Дерекқор жауап берген бойда осында кіре аласыз: ештеңе істеудің қажеті жоқ.</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Сіз кімсіз?</translation>
     </message>
@@ -2122,6 +2126,10 @@
     <message>
         <source>topic_paused</source>
         <translation>Бұл тақырып бойынша талон беру уақытша тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>ticket_open</source>
+        <translation>{label} әлі терезеңізде: аяқтаңыз, күтуге қойыңыз немесе кезекке қайтарыңыз, содан кейін шығыңыз.</translation>
     </message>
     <message>
         <source>disk_refuses</source>

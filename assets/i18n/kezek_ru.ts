@@ -504,7 +504,7 @@
         <translation>{device}: в принтере нет бумаги</translation>
     </message>
     <message>
-        <source>{device}: the printer&apos;s cover is open</source>
+        <source>{device}: the printer's cover is open</source>
         <translation>{device}: крышка принтера открыта</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Подключите и включите колонки. До этого называйте номер вслух.</translation>
     </message>
     <message>
-        <source>Restart the TV&apos;s machine. Until then call out the number.</source>
+        <source>Restart the TV's machine. Until then call out the number.</source>
         <translation>Перезапустите компьютер телевизора. До этого называйте номер вслух.</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>Мы продолжаем попытки. Подождите немного или обратитесь к сотруднику.</translation>
     </message>
     <message>
-        <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
+        <source>The office's computer does not answer. No tickets can be given just now.</source>
         <translation>Компьютер офиса не отвечает. Сейчас выдать талон нельзя.</translation>
     </message>
     <message>
@@ -1240,6 +1240,10 @@
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>The office is not known yet. As soon as the database answers, you can sign in here: nothing is to be done.</source>
+        <translation>Данных об офисе пока нет. Как только база данных ответит, здесь можно будет войти: делать ничего не нужно.</translation>
+    </message>
     <message>
         <source>Who are you?</source>
         <translation>Кто вы?</translation>
@@ -2143,6 +2147,10 @@
         <translation>Выдача талонов по этой теме временно приостановлена.</translation>
     </message>
     <message>
+        <source>ticket_open</source>
+        <translation>{label} ещё у вашего окна: завершите, отложите или верните в очередь, затем выходите.</translation>
+    </message>
+    <message>
         <source>disk_refuses</source>
         <translation>Не удалось записать талон на диск. Обратитесь к сотруднику.</translation>
     </message>
@@ -2180,7 +2188,7 @@
     </message>
     <message>
         <source>printer_not_set</source>
-        <translation>В настройках принтер не указан (&quot;{none}&quot;). Впишите его адрес в строку printer раздела [kiosk].</translation>
+        <translation>В настройках принтер не указан ("{none}"). Впишите его адрес в строку printer раздела [kiosk].</translation>
     </message>
     <message>
         <source>printer_address_wrong</source>
@@ -2488,7 +2496,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Файл настроек не найден ({path}). Его создаёт команда &quot;kezek init&quot;.</translation>
+        <translation>Файл настроек не найден ({path}). Его создаёт команда "kezek init".</translation>
     </message>
     <message>
         <source>file_unreadable</source>

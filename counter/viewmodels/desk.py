@@ -11,6 +11,7 @@ from shared.application.call_next import CallNext
 from shared.application.finish import Finish, FinishAndCallNext
 from shared.application.serve import Serve
 from shared.application.sign_in import SignOut
+from shared.domain.errors import KnownError
 from shared.domain.event import EventKind
 from shared.qt.listmodel import RowsModel
 from shared.qt.props import Props
@@ -111,8 +112,13 @@ class DeskModel(QObject):
 
     @Slot()
     def signOut(self) -> None:
-        """Leaves the counter."""
-        if self._props.now.can_sign_out and (seat := self._place.seat):
+        """Leaves the counter; a visitor who is still there is asked about first."""
+        seat, ticket = self._place.seat, self._place.ticket
+        if not self._props.now.can_sign_out or seat is None:
+            return
+        if ticket is not None:
+            self._place.refuse(KnownError("ticket_open", label=ticket.label))
+        else:
             self._place.ask(SignOut(counter_id=seat.counter_id, clerk_id=seat.clerk_id))
 
     @Slot()

@@ -107,7 +107,7 @@ def derive(inputs: DeskInputs) -> DeskProps:
         can_start=free and called,
         can_finish=free and serving,
         can_no_show=free and called,
-        can_sign_out=free and ticket is None,
+        can_sign_out=free,
         busy=inputs.busy,
         nobody=inputs.nobody and ticket is None and not waiting,
         fault=inputs.fault,

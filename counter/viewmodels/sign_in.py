@@ -61,6 +61,8 @@ class SignInProps:
     fault: str = ""
     can_take_over: bool = False
     notice: str = ""
+    known: bool = False
+    """Whether the office has been read."""
 
 
 def clerk_rows(snapshot: Snapshot) -> tuple[ClerkRow, ...]:
@@ -95,6 +97,7 @@ class SignInModel(QObject):
     faultChanged = Signal()
     canTakeOverChanged = Signal()
     noticeChanged = Signal()
+    knownChanged = Signal()
     refused = Signal()
 
     def __init__(  # noqa: PLR0913 - what it stands on, named at the one place of making
@@ -196,7 +199,15 @@ class SignInModel(QObject):
         sentence = "" if fault is None else self._texts.error(self._language, fault)
         taken = fault is not None and fault.code in TAKEN and bool(self._pin)
         self._props.swap(
-            SignInProps(self._clerk, self._counter, self._busy, sentence, taken, self._notice())
+            SignInProps(
+                self._clerk,
+                self._counter,
+                self._busy,
+                sentence,
+                taken,
+                self._notice(),
+                snapshot is not None,
+            )
         )
 
     def _notice(self) -> str:
@@ -264,3 +275,7 @@ class SignInModel(QObject):
     @Property(str, notify=noticeChanged)
     def notice(self) -> str:
         return self._props.now.notice
+
+    @Property(bool, notify=knownChanged)
+    def known(self) -> bool:
+        return self._props.now.known

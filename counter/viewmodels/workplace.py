@@ -132,6 +132,11 @@ class Workplace(QObject):
         self.language = language
         self.changed.emit()
 
+    def refuse(self, fault: KnownError) -> None:
+        """Says why something is not done, without asking the database."""
+        self._fault = fault
+        self.changed.emit()
+
     def forget_fault(self) -> None:
         """The clerk has read it."""
         if self._fault is not None:

@@ -216,7 +216,36 @@ def _serve(counter: Program, display: Program, pin: str, album: Album) -> None:
     _in_each_language(counter, album, "counter-call")
     counter.click_for("start", "finish")
     _in_each_language(counter, album, "counter-service")
-    counter.click("finish")
+    _other_forms(counter, pin, album)
+
+
+def _other_forms(counter: Program, pin: str, album: Album) -> None:
+    """While somebody is served: the sheets, the lock and the bar; then a break."""
+    for step in ("hold", "transfer", "outcome", "changeTopic"):
+        counter.click_for(step, "sheetTitle")
+        album.keep(f"counter-{step}-kk", counter)
+        counter.click_for("sheetCancel", "finish")
+    counter.click_for("lockNow", "lockTitle")
+    album.keep("counter-lock-kk", counter)
+    for digit in pin:
+        counter.click(f"key-{digit}")
+    counter.click_for("key-check", "finish")
+    counter.click_for("toggleForm", "barState")
+    album.keep("counter-bar-service-kk", counter)
+    counter.click_for("finish", "rest")
+    album.keep("counter-bar-free-kk", counter)
+    counter.click_for("rest", "sheetTitle")
+    album.keep("counter-rest-kk", counter)
+    counter.click("first-lunch")
+    counter.click_for("sheetConfirm", "open")
+    album.keep("counter-bar-break-kk", counter)
+    counter.click_for("toggleForm", "rest")
+    album.keep("counter-break-kk", counter)
+    counter.click_for("rest", "walkIn")
+    for step in ("callOther", "walkIn"):
+        counter.click_for(step, "sheetTitle")
+        album.keep(f"counter-{step}-kk", counter)
+        counter.click_for("sheetCancel", "walkIn")
 
 
 def _in_each_language(program: Program, album: Album, name: str) -> None:

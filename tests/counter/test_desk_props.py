@@ -31,8 +31,8 @@ def inputs(*tickets: Ticket, **changes: object) -> DeskInputs:
     "state, buttons",
     [
         (None, {"call", "sign_out"}),
-        (TicketState.CALLED, {"recall", "start", "no_show"}),
-        (TicketState.SERVING, {"finish", "call"}),
+        (TicketState.CALLED, {"recall", "start", "no_show", "sign_out"}),
+        (TicketState.SERVING, {"finish", "call", "sign_out"}),
     ],
 )
 @pytest.mark.parametrize("blocked", ["", "busy", "away"])

@@ -32,10 +32,21 @@ FocusScope {
             anchors.fill: parent
             spacing: Theme.space.m
 
+            KText {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "notYet"
+                role: KText.Role.Heading
+                text: qsTr("The office is not known yet. As soon as the database answers, you can sign in here: nothing is to be done.")
+                visible: !root.model.known
+            }
+
             RowLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 spacing: Theme.space.xl
+                visible: root.model.known
 
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
