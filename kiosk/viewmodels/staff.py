@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -13,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.doors import Doors
 from kiosk.viewmodels.printer_watch import PrinterWatch
+from kiosk.viewmodels.staff_tickets import RecentTicket, recent_tickets
 from kiosk.viewmodels.staff_topics import StaffTopic, is_paused, staff_topics
 from kiosk.viewmodels.visit import Issued, PaperState
 from shared.application.follow import Snapshot
@@ -24,7 +24,6 @@ from shared.domain.errors import KnownError
 from shared.domain.office import Clerk, Office
 from shared.domain.result import Err, Ok, Result
 from shared.domain.rights import LEADING
-from shared.domain.ticket import UNFINISHED
 from shared.qt.device_texts import device_notice
 from shared.qt.listmodel import RowsModel
 from shared.qt.texts import Texts
@@ -35,18 +34,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOG = logging.getLogger(__name__)
 REST_MS: Final = 60_000
 """A menu that nobody uses closes: visitors wait behind it."""
-SHOWN: Final = 4
-"""The newest tickets, of which one may have to be printed again."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecentTicket:
-    """A ticket of which a copy can be printed; `time` is the office's local time."""
-
-    ticket_id: str
-    label: str
-    topic: str
-    time: str
 
 
 @QmlElement
@@ -237,20 +224,9 @@ class StaffModel(QObject):
         snapshot = self._desk.watch.snapshot
         if snapshot is None or self.clerk is None:
             return
-        newest = sorted(snapshot.day.in_state(*UNFINISHED), key=lambda ticket: ticket.issued_at)
-        zone, language = snapshot.office.zone, self._desk.language
+        language = self._desk.language
         self._topics.update(staff_topics(snapshot, self._desk.now(), language))
-        self._tickets.update(
-            tuple(
-                RecentTicket(
-                    str(ticket.id),
-                    ticket.label,
-                    snapshot.office.topic(ticket.topic_id).name.get(language),
-                    f"{ticket.issued_at.astimezone(zone):%H:%M}",
-                )
-                for ticket in newest[: -SHOWN - 1 : -1]
-            )
-        )
+        self._tickets.update(recent_tickets(snapshot, language))
 
     def _leads(self) -> bool:
         return self.clerk is not None and self.clerk.role in LEADING

@@ -304,3 +304,15 @@ def test_everything_that_can_be_touched_has_a_name_and_a_role(start: Start) -> N
     kiosk.until_shown("done")
     look()
     assert nameless == []
+
+
+@pytest.mark.parametrize("topics", [5, 7])
+def test_the_low_view_tells_once_how_it_works(start: Start, topics: int) -> None:
+    """Above the cards, where nothing can be touched; no card is missing below for it."""
+    kiosk = start(office=office_with(topics), size=PORTRAIT, language=Language.EN)
+    kiosk.cards()
+    kiosk.visitor.adapt(kiosk.visitor.needs.switch(Need.LOW))
+    kiosk.settle()
+    kiosk.still("question")
+    assert kiosk.texts().count("Take your ticket") == 1
+    assert len(kiosk.cards()) == topics

@@ -26,7 +26,6 @@ KWindow {
     // Whether the controls are at the bottom: a header high up is out of some people's reach.
     readonly property bool controlsBelow: portrait || access.low
     // Controls within reach of a wheelchair are below this, in pixels of the window.
-    readonly property real pagesTop: pages.y + Theme.space.xl
     readonly property real reach: access.low ? height * (portrait ? 0.4 : 0.14) : 0
 
     designHeight: portrait ? 1920 : 1080
@@ -37,23 +36,9 @@ KWindow {
     title: qsTr("Kezek – kiosk")
     width: 1920
 
-    Binding {
-        property: "touchScreen"
-        target: Theme
-        value: true
-    }
-
-    // EN 301 549: type that grows by itself, for those who see badly.
-    Binding {
-        property: "textScale"
-        target: Theme
-        value: root.access.large ? 1.3 : 1
-    }
-
-    Binding {
-        property: "pixelsPerMm"
-        target: Theme
-        value: Math.max(root.width, root.height) / root.screenMm
+    KioskTheme {
+        large: root.access.large
+        pixelsPerMm: Math.max(root.width, root.height) / root.screenMm
     }
 
     // The keys of a tactile keypad; whether it is one.
@@ -146,57 +131,19 @@ KWindow {
                 visible: root.shell.withoutPaper && !root.shell.away && (root.shell.page === "topics" || root.shell.page === "start")
             }
 
-            Loader {
+            Pages {
                 id: pages
-
-                readonly property bool arriving: arrive.running
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                focus: true
+                access: root.access
+                lowFrom: root.reach - pages.y - Theme.space.xl
                 objectName: "pages"
-                sourceComponent: {
-                    switch (root.shell.page) {
-                    case "start":
-                        return startPage;
-                    case "topics":
-                        return topicsPage;
-                    case "sheet":
-                        return sheetPage;
-                    case "ticket":
-                        return ticketPage;
-                    case "closed":
-                        return closedPage;
-                    case "shut":
-                        return shutPage;
-                    default:
-                        return startingPage;
-                    }
-                }
-
-                onLoaded: arrive.restart()
-
-                ParallelAnimation {
-                    id: arrive
-
-                    NumberAnimation {
-                        duration: Theme.motion.normal
-                        easing.type: Theme.motion.easing
-                        from: 0
-                        property: "opacity"
-                        target: pages.item
-                        to: 1
-                    }
-
-                    NumberAnimation {
-                        duration: Theme.motion.normal
-                        easing.type: Theme.motion.easing
-                        from: Theme.space.l
-                        property: "y"
-                        target: pages.item
-                        to: 0
-                    }
-                }
+                portrait: root.portrait
+                sheet: root.sheet
+                shell: root.shell
+                ticket: root.ticket
+                topics: root.topics
             }
 
             PageControls {
@@ -250,77 +197,6 @@ KWindow {
             onOpenChanged: if (!open)
                 (root.access.open ? accessPanel : pages).forceActiveFocus(
                     root.shell.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
-        }
-    }
-
-    Component {
-        id: startPage
-
-        StartPage {
-            large: root.access.large
-            portrait: root.portrait
-            shell: root.shell
-        }
-    }
-
-    Component {
-        id: topicsPage
-
-        TopicsPage {
-            large: root.access.large
-            low: root.access.low
-            lowFrom: root.reach - root.pagesTop
-            portrait: root.portrait
-            shell: root.shell
-            topics: root.topics
-        }
-    }
-
-    Component {
-        id: sheetPage
-
-        SheetPage {
-            large: root.access.large
-            low: root.access.low
-            lowFrom: root.reach - root.pagesTop
-            portrait: root.portrait
-            sheet: root.sheet
-            shell: root.shell
-        }
-    }
-
-    Component {
-        id: ticketPage
-
-        TicketPage {
-            large: root.access.large
-            portrait: root.portrait
-            shell: root.shell
-            ticket: root.ticket
-        }
-    }
-
-    Component {
-        id: closedPage
-
-        ClosedPage {
-            shell: root.shell
-        }
-    }
-
-    Component {
-        id: shutPage
-
-        ShutPage {
-            shell: root.shell
-        }
-    }
-
-    Component {
-        id: startingPage
-
-        StartingPage {
-            shell: root.shell
         }
     }
 }

@@ -32,6 +32,8 @@ PageFrame {
     }
     readonly property int rows: Math.ceil(count / columns)
     readonly property int spare: rows * columns - count
+    // Whether it is told above the cards, and not where one would be missing: that one is wider then.
+    readonly property bool toldAbove: explained.Layout.preferredHeight > Theme.unit * 6
 
     byKeys: shell.byKeys
     panel: [topics.section, from].join(" ").trim()
@@ -101,9 +103,11 @@ PageFrame {
         }
 
         HowItWorks {
+            id: explained
+
             Layout.fillWidth: true
             Layout.preferredHeight: root.lowFrom - question.height - Theme.space.l * 2
-            visible: Layout.preferredHeight > Theme.unit * 6
+            visible: root.toldAbove
         }
 
         GridLayout {
@@ -133,6 +137,7 @@ PageFrame {
                     place: index - root.from + 1
                     visible: index >= root.from && index < root.from + root.fitting
 
+                    Layout.columnSpan: root.toldAbove && place === root.count ? root.spare + 1 : 1
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     enabled: !root.shell.away && closed === ""
@@ -146,7 +151,7 @@ PageFrame {
                 Layout.columnSpan: Math.max(1, root.spare)
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                visible: root.spare > 0 && !root.large
+                visible: root.spare > 0 && !root.large && !root.toldAbove
             }
         }
 
