@@ -10,8 +10,8 @@ from shared.domain.result import Ok, Result
 from shared.qt.jobs import Jobs
 
 LOG = logging.getLogger(__name__)
-LOOK_MS: Final = 8_000
-"""Staff shall know within 10 s."""
+LOOK_MS: Final = 6_000
+"""Staff shall know within 10 s, also of a cable that is cut, which takes 3 s to be noticed."""
 SILENT_LOOK_MS: Final = 60_000
 """A printer that never answers takes its time to be asked, which a ticket would wait for."""
 

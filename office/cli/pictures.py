@@ -27,6 +27,7 @@ def pictures(
         take_pictures,
         take_staff_pictures,
         take_trouble_pictures,
+        take_unready_pictures,
     )
     from office.demo.album_tv import take_layout_pictures, take_rest_pictures
     from office.demo.rehearsal import CLERK
@@ -57,4 +58,5 @@ def pictures(
             )
             take_evening_pictures(evening, Album(folder, print))
             take_rest_pictures(evening, Album(folder, print))
+            take_unready_pictures(evening, Album(folder, print))
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")

@@ -197,6 +197,17 @@ def take_evening_pictures(settings: Settings, album: Album) -> None:
         shrink(album.file(name))
 
 
+def take_unready_pictures(settings: Settings, album: Album) -> None:
+    """A kiosk that has never found its database."""
+    lost = settings.model_copy(update={"database": "away/kezek.db", "device": "kiosk-new"})
+    (settings.folder / FILE_NAME).write_text(settings_text(lost), encoding="utf-8")
+    with on_virtual_screen("kiosk", settings, "--windowed", SIZES["kiosk"]) as kiosk:
+        kiosk.wait_for("notReady")
+        album.keep("kiosk-not-ready", kiosk)
+    for name in album.taken:
+        shrink(album.file(name))
+
+
 def _serve(counter: Program, display: Program, pin: str, album: Album) -> None:
     """From signing in to the end of a service, each state in each language."""
     counter.click(f"clerk-{CLERK}")

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.viewmodels.visit import PaperState
 from shared.domain.language import Language
+from tests.kiosk.cable import Cable
 from tests.kiosk.conftest import Start
 from tests.kiosk.driven import LANDSCAPE, PORTRAIT, DrivenKiosk, is_text, sample_text, shown
 from tests.kiosk.offices import office_with
@@ -199,3 +200,14 @@ def test_topics_without_tickets_are_whole(
     kiosk.until_shown(kiosk.cards()[0])
     kiosk.until(lambda: kiosk.find("closedWhy"))
     assert flaws(kiosk) == []
+
+
+@SIZES
+@LANGUAGES
+def test_the_page_of_a_kiosk_that_never_knew_its_office_is_whole(
+    start: Start, language: Language, size: tuple[int, int]
+) -> None:
+    kiosk = start(language=language, size=size, cable=Cable(pulled=True))
+    kiosk.until_shown("notReady")
+    assert flaws(kiosk) == []
+    assert kiosk.find("awayBanner") is None

@@ -11,7 +11,8 @@ from PIL import Image, ImageChops
 from pytestqt.qtbot import QtBot
 
 from kiosk.paper_texts import paper_texts
-from kiosk.viewmodels.printer_watch import PrinterWatch, trouble
+from kiosk.real_printer import LIMITS
+from kiosk.viewmodels.printer_watch import LOOK_MS, PrinterWatch, trouble
 from shared.application.printing import Paper, PrinterStatus
 from shared.assets import asset
 from shared.devices.printing.faults import Faults
@@ -266,3 +267,8 @@ def test_a_printer_is_looked_at_again_and_again(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: seen == ["paper_out", ""])
     watch.close()
     jobs.close()
+
+
+def test_a_cable_that_is_cut_is_known_in_ten_seconds() -> None:
+    """One rest, and a connection that nobody answers."""
+    assert LOOK_MS / 1000 + LIMITS.connect < 10
