@@ -2232,6 +2232,74 @@
         <translation>The certificate {path} cannot be read.</translation>
     </message>
     <message>
+        <source>cap_other_root</source>
+        <translation>This is no CAP 1.1 or 1.2 message: its outermost element is &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>cap_unexpected</source>
+        <translation>The element &lt;{element}&gt; in &lt;{parent}&gt; is one too many or stands in the wrong place.</translation>
+    </message>
+    <message>
+        <source>cap_text_long</source>
+        <translation>The text of the element &lt;{element}&gt; is longer than {limit} characters.</translation>
+    </message>
+    <message>
+        <source>cap_value</source>
+        <translation>The value of the element &lt;{element}&gt; is not allowed by the standard: "{value}".</translation>
+    </message>
+    <message>
+        <source>cap_missing</source>
+        <translation>The required element &lt;{element}&gt; is missing in &lt;{parent}&gt;.</translation>
+    </message>
+    <message>
+        <source>cap_sender_unknown</source>
+        <translation>The settings do not name this &lt;sender&gt;: "{sender}".</translation>
+    </message>
+    <message>
+        <source>cap_too_old</source>
+        <translation>The message is old: by its &lt;sent&gt; it was sent more than {days} days ago.</translation>
+    </message>
+    <message>
+        <source>cap_ahead</source>
+        <translation>The time in &lt;sent&gt; has not come yet: {sent}. Check the sender's clock or this machine's.</translation>
+    </message>
+    <message>
+        <source>cap_signature_foreign</source>
+        <translation>The &lt;Signature&gt; was made with none of the certificates of the settings.</translation>
+    </message>
+    <message>
+        <source>cap_certificates_unreadable</source>
+        <translation>The certificates for signatures cannot be read: {path}. Without them no CAP message is taken.</translation>
+    </message>
+    <message>
+        <source>cap_unsigned</source>
+        <translation>The message has no &lt;Signature&gt;, and the settings ask for one.</translation>
+    </message>
+    <message>
+        <source>cap_signature_wrong</source>
+        <translation>The message was changed after its &lt;Signature&gt; was made.</translation>
+    </message>
+    <message>
+        <source>cap_certificate_expired</source>
+        <translation>The certificate of the &lt;Signature&gt; is not valid now (it ends on {until}).</translation>
+    </message>
+    <message>
+        <source>cap_too_large</source>
+        <translation>The file is larger than {limit} kB, as no CAP message is.</translation>
+    </message>
+    <message>
+        <source>cap_too_complex</source>
+        <translation>The XML has too many elements, or they are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>cap_dtd</source>
+        <translation>The XML contains a &lt;!DOCTYPE&gt; or an &lt;!ENTITY&gt;, which are not accepted.</translation>
+    </message>
+    <message>
+        <source>cap_not_xml</source>
+        <translation>This is not whole XML: there is a mistake in line {line}.</translation>
+    </message>
+    <message>
         <source>topic_in_use</source>
         <translation>Topic {topic} has given tickets today: take it out tomorrow; today you can pause it.</translation>
     </message>
@@ -2258,6 +2326,34 @@
     <message>
         <source>office_document_broken</source>
         <translation>The office’s description in the database is broken ({place}: {reason}).</translation>
+    </message>
+    <message>
+        <source>cap_says_nothing</source>
+        <translation>The message is right, but has no &lt;info&gt;: there is nothing to show.</translation>
+    </message>
+    <message>
+        <source>cap_expired</source>
+        <translation>The message is right, but its &lt;expires&gt; has passed.</translation>
+    </message>
+    <message>
+        <source>cap_overtaken</source>
+        <translation>The message is right, but a later one has replaced or cancelled it.</translation>
+    </message>
+    <message>
+        <source>cap_status_not_shown</source>
+        <translation>The message is right, but its &lt;status&gt; is "{status}", which is not for visitors.</translation>
+    </message>
+    <message>
+        <source>cap_type_not_shown</source>
+        <translation>The message is right, but its &lt;msgType&gt; is "{type}": an answer between systems and no alert.</translation>
+    </message>
+    <message>
+        <source>cap_not_public</source>
+        <translation>The message is right, but its &lt;scope&gt; is "{scope}"; only "Public" is shown to visitors.</translation>
+    </message>
+    <message>
+        <source>cap_ends_nothing</source>
+        <translation>The message is right, but &lt;references&gt; names no alert that it may end: an exercise or test ends no actual alert.</translation>
     </message>
     <message>
         <source>media_file_exists</source>

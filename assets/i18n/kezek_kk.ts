@@ -2232,6 +2232,74 @@
         <translation>Сертификат файлы оқылмады: {path}.</translation>
     </message>
     <message>
+        <source>cap_other_root</source>
+        <translation>Бұл CAP 1.1 немесе 1.2 хабары емес: ең сыртқы элементі – &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>cap_unexpected</source>
+        <translation>&lt;{parent}&gt; ішіндегі &lt;{element}&gt; элементі артық немесе өз орнында тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>cap_text_long</source>
+        <translation>&lt;{element}&gt; элементінің мәтіні {limit} таңбадан ұзын.</translation>
+    </message>
+    <message>
+        <source>cap_value</source>
+        <translation>&lt;{element}&gt; элементінің мәні стандартқа сай емес: «{value}».</translation>
+    </message>
+    <message>
+        <source>cap_missing</source>
+        <translation>&lt;{parent}&gt; ішінде міндетті &lt;{element}&gt; элементі жоқ.</translation>
+    </message>
+    <message>
+        <source>cap_sender_unknown</source>
+        <translation>Баптауда мұндай &lt;sender&gt; жоқ: «{sender}».</translation>
+    </message>
+    <message>
+        <source>cap_too_old</source>
+        <translation>Хабар ескі: &lt;sent&gt; бойынша жіберілгеніне {days} күннен асқан.</translation>
+    </message>
+    <message>
+        <source>cap_ahead</source>
+        <translation>&lt;sent&gt; уақыты әлі келген жоқ: {sent}. Жіберушінің немесе осы компьютердің сағатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>cap_signature_foreign</source>
+        <translation>&lt;Signature&gt; қолтаңбасы баптаудағы сертификаттардың ешқайсысымен жасалмаған.</translation>
+    </message>
+    <message>
+        <source>cap_certificates_unreadable</source>
+        <translation>Қолтаңба сертификаттарын оқу мүмкін емес: {path}. Оларсыз ешбір CAP хабары қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>cap_unsigned</source>
+        <translation>Хабарда &lt;Signature&gt; қолтаңбасы жоқ, ал баптау оны талап етеді.</translation>
+    </message>
+    <message>
+        <source>cap_signature_wrong</source>
+        <translation>&lt;Signature&gt; қойылғаннан кейін хабар өзгертілген.</translation>
+    </message>
+    <message>
+        <source>cap_certificate_expired</source>
+        <translation>&lt;Signature&gt; қолтаңбасының сертификаты қазір жарамсыз ({until} дейін жарамды).</translation>
+    </message>
+    <message>
+        <source>cap_too_large</source>
+        <translation>Файл {limit} КБ-тан үлкен, CAP хабары мұндай болмайды.</translation>
+    </message>
+    <message>
+        <source>cap_too_complex</source>
+        <translation>XML-де элементтер тым көп немесе тым терең кірістірілген.</translation>
+    </message>
+    <message>
+        <source>cap_dtd</source>
+        <translation>XML ішінде &lt;!DOCTYPE&gt; немесе &lt;!ENTITY&gt; бар, мұндай хабарлар қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>cap_not_xml</source>
+        <translation>Бұл бүтін XML емес: {line}-жолда қате бар.</translation>
+    </message>
+    <message>
         <source>topic_in_use</source>
         <translation>«{topic}» тақырыбы бойынша бүгін талон берілген: оны ертең алып тастаңыз, бүгін тоқтата тұруға болады.</translation>
     </message>
@@ -2258,6 +2326,34 @@
     <message>
         <source>office_document_broken</source>
         <translation>Дерекқордағы кеңсе сипаттамасы бүлінген ({place}: {reason}).</translation>
+    </message>
+    <message>
+        <source>cap_says_nothing</source>
+        <translation>Хабар дұрыс, бірақ &lt;info&gt; жоқ, көрсетер ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>cap_expired</source>
+        <translation>Хабар дұрыс, бірақ &lt;expires&gt; мерзімі өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>cap_overtaken</source>
+        <translation>Хабар дұрыс, бірақ оны кейінгі хабар алмастырған немесе тоқтатқан.</translation>
+    </message>
+    <message>
+        <source>cap_status_not_shown</source>
+        <translation>Хабар дұрыс, бірақ &lt;status&gt; мәні «{status}»: мұндай хабар көпшілікке көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>cap_type_not_shown</source>
+        <translation>Хабар дұрыс, бірақ &lt;msgType&gt; мәні «{type}»: бұл жүйелер арасындағы жауап, дабыл емес.</translation>
+    </message>
+    <message>
+        <source>cap_not_public</source>
+        <translation>Хабар дұрыс, бірақ &lt;scope&gt; мәні «{scope}»: көпшілікке тек «Public» көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>cap_ends_nothing</source>
+        <translation>Хабар дұрыс, бірақ &lt;references&gt; ішінде ол тоқтата алатын дабыл жоқ: жаттығу не сынақ нақты дабылды тоқтатпайды.</translation>
     </message>
     <message>
         <source>media_file_exists</source>

@@ -2251,6 +2251,74 @@
         <translation>Файл сертификата не читается: {path}.</translation>
     </message>
     <message>
+        <source>cap_other_root</source>
+        <translation>Это не сообщение CAP 1.1 или 1.2: внешний элемент – &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>cap_unexpected</source>
+        <translation>Элемент &lt;{element}&gt; в &lt;{parent}&gt; лишний или стоит не на своём месте.</translation>
+    </message>
+    <message>
+        <source>cap_text_long</source>
+        <translation>Текст элемента &lt;{element}&gt; длиннее {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>cap_value</source>
+        <translation>Значение элемента &lt;{element}&gt; не соответствует стандарту: «{value}».</translation>
+    </message>
+    <message>
+        <source>cap_missing</source>
+        <translation>В &lt;{parent}&gt; нет обязательного элемента &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>cap_sender_unknown</source>
+        <translation>Такого отправителя &lt;sender&gt; нет в настройках: «{sender}».</translation>
+    </message>
+    <message>
+        <source>cap_too_old</source>
+        <translation>Сообщение устарело: по &lt;sent&gt; оно отправлено больше {days} дней назад.</translation>
+    </message>
+    <message>
+        <source>cap_ahead</source>
+        <translation>Время &lt;sent&gt; ещё не наступило: {sent}. Проверьте часы отправителя или этого компьютера.</translation>
+    </message>
+    <message>
+        <source>cap_signature_foreign</source>
+        <translation>Подпись &lt;Signature&gt; не сделана ни одним из сертификатов, указанных в настройках.</translation>
+    </message>
+    <message>
+        <source>cap_certificates_unreadable</source>
+        <translation>Не удаётся прочитать сертификаты подписи: {path}. Без них сообщения CAP не принимаются.</translation>
+    </message>
+    <message>
+        <source>cap_unsigned</source>
+        <translation>В сообщении нет подписи &lt;Signature&gt;, а настройки её требуют.</translation>
+    </message>
+    <message>
+        <source>cap_signature_wrong</source>
+        <translation>Сообщение изменено после того, как была поставлена подпись &lt;Signature&gt;.</translation>
+    </message>
+    <message>
+        <source>cap_certificate_expired</source>
+        <translation>Сертификат подписи &lt;Signature&gt; сейчас недействителен (срок – до {until}).</translation>
+    </message>
+    <message>
+        <source>cap_too_large</source>
+        <translation>Файл больше {limit} КБ, сообщение CAP таким не бывает.</translation>
+    </message>
+    <message>
+        <source>cap_too_complex</source>
+        <translation>В XML слишком много элементов или они вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>cap_dtd</source>
+        <translation>В XML есть &lt;!DOCTYPE&gt; или &lt;!ENTITY&gt;, такие сообщения не принимаются.</translation>
+    </message>
+    <message>
+        <source>cap_not_xml</source>
+        <translation>Это не целый XML: ошибка в строке {line}.</translation>
+    </message>
+    <message>
         <source>topic_in_use</source>
         <translation>По теме «{topic}» сегодня выданы талоны: уберите её завтра, а сегодня её можно приостановить.</translation>
     </message>
@@ -2277,6 +2345,34 @@
     <message>
         <source>office_document_broken</source>
         <translation>Описание офиса в базе повреждено ({place}: {reason}).</translation>
+    </message>
+    <message>
+        <source>cap_says_nothing</source>
+        <translation>Сообщение верное, но без &lt;info&gt;: показывать нечего.</translation>
+    </message>
+    <message>
+        <source>cap_expired</source>
+        <translation>Сообщение верное, но срок &lt;expires&gt; уже прошёл.</translation>
+    </message>
+    <message>
+        <source>cap_overtaken</source>
+        <translation>Сообщение верное, но более позднее уже заменило или отменило его.</translation>
+    </message>
+    <message>
+        <source>cap_status_not_shown</source>
+        <translation>Сообщение верное, но с &lt;status&gt; «{status}»: посетителям такое не показывают.</translation>
+    </message>
+    <message>
+        <source>cap_type_not_shown</source>
+        <translation>Сообщение верное, но с &lt;msgType&gt; «{type}»: это ответ между системами, а не тревога.</translation>
+    </message>
+    <message>
+        <source>cap_not_public</source>
+        <translation>Сообщение верное, но с &lt;scope&gt; «{scope}»: посетителям показывают только «Public».</translation>
+    </message>
+    <message>
+        <source>cap_ends_nothing</source>
+        <translation>Сообщение верное, но в &lt;references&gt; нет тревоги, которую оно может отменить: учебное или пробное не отменяет настоящую.</translation>
     </message>
     <message>
         <source>media_file_exists</source>

@@ -6,14 +6,22 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from office.cli.faults import KNOWN, sentence
 from shared.assets import asset
 from shared.domain.errors import KnownError
 from shared.settings import Settings
 
 if TYPE_CHECKING:
     from shared.application.alert_template import AlertTemplate
+    from shared.application.cap.read import Rules
     from shared.bootstrap import OfficeConnection
 
+RECEIVED: Final = {
+    "raised": "The alert is on every screen.",
+    "updated": "The alert has taken the place of an earlier one.",
+    "cancelled": "The alert has ended.",
+    "repeated": "It was received before; nothing has changed.",
+}
 app: Final = typer.Typer(help="Raise an alert on every screen, and end it.", no_args_is_help=True)
 
 SettingsOption = Annotated[Path | None, typer.Option("--settings", help="The settings file.")]
@@ -88,6 +96,26 @@ def cancel(
     print(f"{whole} has ended.")
 
 
+@app.command("receive")
+def receive(
+    files: Annotated[list[Path], typer.Argument(help="CAP messages.")],
+    settings: SettingsOption = None,
+) -> int:
+    """Take CAP messages by hand, with the checks of the watched folder."""
+    from shared.alert_rules import rules_of
+
+    found = Settings.load(settings)
+    rules = rules_of(found)
+    connection = _connect(found)
+    try:
+        told = [_received(connection, file, found.device, rules) for file in files]
+    finally:
+        connection.close()
+    for file, (_, said) in zip(files, told, strict=True):
+        print(f"{file.name}: {said}")
+    return 0 if all(taken for taken, _ in told) else KNOWN
+
+
 @app.command("list")
 def listing(settings: SettingsOption = None) -> None:
     """The alerts in force and those to come, the gravest first."""
@@ -117,6 +145,26 @@ def templates() -> None:
         read = read_template(file)
         print(f"{file.stem}: {read.kk.event} / {read.ru.event} ({read.status}, {read.severity})")
     print(f"Files: {asset('alerts')}")
+
+
+def _received(
+    connection: "OfficeConnection", file: Path, device: str, rules: "Rules"
+) -> tuple[bool, str]:
+    """Whether it was right, and what became of it."""
+    from shared.application.cap.tree import LARGEST
+    from shared.application.receive_cap import Outcome, ReceiveCap
+
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(LARGEST + 1)
+    except OSError as error:
+        return False, sentence(KnownError("file_unreadable", path=str(file), reason=error.strerror))
+    receipt = connection.use_cases.receive_cap(
+        ReceiveCap(content=content, device=device, rules=rules)
+    )
+    if receipt.why is not None:
+        return receipt.outcome is not Outcome.REFUSED, sentence(receipt.why)
+    return True, f"{RECEIVED[receipt.outcome.value]} ({receipt.message_id})"
 
 
 def _template(name: str) -> "AlertTemplate":

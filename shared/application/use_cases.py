@@ -37,6 +37,8 @@ from shared.application.mute_screen import (
 from shared.application.pause_topic import PauseTopic, ResumeTopic, pause_topic, resume_topic
 from shared.application.ports import PinHasher, Reader, Sitting, UnitOfWorkFactory
 from shared.application.raise_alert import CancelAlert, RaiseAlert, cancel_alert, raise_alert
+from shared.application.receive_cap import Receipt as CapReceipt
+from shared.application.receive_cap import ReceiveCap, receive_cap
 from shared.application.report_device import ReportDevice, report_device
 from shared.application.report_paper import ReportCopy, ReportPaper, report_copy, report_paper
 from shared.application.rest import OpenCounter, TakeRest, open_counter, take_rest
@@ -212,6 +214,10 @@ class UseCases:
     def cancel_alert(self, command: CancelAlert) -> None:
         """See `raise_alert.cancel_alert`."""
         cancel_alert(self._units, command)
+
+    def receive_cap(self, command: ReceiveCap) -> CapReceipt:
+        """See `receive_cap.receive_cap`."""
+        return receive_cap(self._units, self.reader, command)
 
     def mute_screen(self, command: MuteScreen) -> datetime:
         """See `mute_screen.mute_screen`."""

@@ -1,10 +1,12 @@
 """`kezek alert`: raised from a ready text or a file, listed, replaced and ended."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from office.cli.app import main
+from tests.application.cap.messages import child
 
 HEAD, CLERK = "5019", "2580"
 CLOCK = "2026-11-23T10:12:00"
@@ -83,3 +85,22 @@ def test_the_ready_texts_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     """In both languages of the state."""
     assert main(["alert", "templates"]) == 0
     assert "Жер сілкінісі / Землетрясение" in capsys.readouterr().out
+
+
+def test_cap_messages_are_received_by_hand(
+    settings: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One sentence each; the exit code tells of any that was refused."""
+    made = child(datetime.fromisoformat(f"{CLOCK}+05:00"))
+    right, wrong = tmp_path / "right.xml", tmp_path / "wrong.xml"
+    right.write_bytes(made.content)
+    wrong.write_bytes(made.having(sent="today").content)
+    arguments = ["alert", "receive", str(right), "--settings", settings]
+    assert main(arguments) == 0
+    assert "on every screen" in capsys.readouterr().out
+    assert "Бала жоғалды / Missing child" in listed(settings, capsys)
+    assert main([*arguments, str(wrong), str(tmp_path / "none.xml")]) == 2
+    lines = capsys.readouterr().out.splitlines()
+    assert "received before" in lines[0]
+    assert "<sent>" in lines[1]
+    assert "none.xml" in lines[2]

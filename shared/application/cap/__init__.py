@@ -1,0 +1,1 @@
+"""Messages of the Common Alerting Protocol, from hostile bytes to an alert."""
