@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, 
 from PySide6.QtMultimedia import QAudioSink, QMediaDevices, QtAudio
 
 from shared.domain.sound import Sound
-from shared.qt.sound_output import OutputProbe, mono, output
+from shared.qt.sound_output import OutputProbe, held_by_server, mono, output
 
 LOG = logging.getLogger(__name__)
 
@@ -100,13 +100,14 @@ class SoundPlayer(NullSoundPlayer):
             return
         wanted = mono(sound.sample_rate)
         self._sink = QAudioSink(device, wanted, self)
-        # The device holds it whole: however busy this program is, no word is torn apart.
+        # Held ahead, and whole: however busy this program is, no word is torn apart.
         self._sink.setBufferSize(len(sound.pcm))
         self._sink.stateChanged.connect(self._watch)
         source = QBuffer(self._sink)
         source.setData(QByteArray(sound.pcm))
         source.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._sink.start(source)
+        with held_by_server():
+            self._sink.start(source)
 
     def _fall_silent(self) -> None:
         # Not at the end of a sound: the device may still hold its last moments.

@@ -4,17 +4,38 @@ Qt tells neither that the last output of PulseAudio was unplugged nor that one r
 and PulseAudio puts an output that nobody hears in the place of a missing one.
 """
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
+LATENCY: Final = "PULSE_LATENCY_MSEC"
+USUAL_MS: Final = "100"
+"""For videos, whose sound must not come late."""
+AHEAD_MS: Final = "1000"
 NOBODY_HEARS: Final = frozenset({b"auto_null"})
 LOOK_MS: Final = 10_000
 LOOK_AGAIN_MS: Final = 60_000
 """While it fails; that an output comes back is told by Qt."""
 WAIT_MS: Final = 1_000
 SILENCE_US: Final = 50_000
+
+
+@contextmanager
+def held_by_server() -> Iterator[None]:
+    """A sound that is started in here is handed to PulseAudio a second ahead.
+
+    Qt asks for a few milliseconds, and a busy machine tears words apart. The variable stays, so
+    that a thread of Qt's that reads the environment meanwhile finds it as long as it was.
+    """
+    os.environ[LATENCY] = AHEAD_MS
+    try:
+        yield
+    finally:
+        os.environ[LATENCY] = USUAL_MS
 
 
 def output() -> QAudioDevice | None:
@@ -39,6 +60,7 @@ class OutputProbe(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        os.environ.setdefault(LATENCY, USUAL_MS)
         self._sink: QAudioSink | None = None
         self._rest = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._rest.timeout.connect(self.look)
