@@ -1,5 +1,6 @@
 """Identity of commands: asked twice, done once."""
 
+import logging
 from collections.abc import Callable
 from typing import TypeVar
 from uuid import UUID
@@ -10,6 +11,7 @@ from shared.application.ports import UnitOfWork, UnitOfWorkFactory
 from shared.domain.errors import KnownError
 from shared.domain.event import Event, EventKind
 
+LOG = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
 
 
@@ -34,7 +36,9 @@ def once(
         if event is not None:
             if event.kind is not kind:
                 raise KnownError("command_reused", kind=event.kind.value)
+            LOG.info("%s %s, asked again: event %d", kind.value, command_id, event.seq)
             return repeat(unit, event)
         answer = decide(unit)
         unit.commit()
-        return answer
+    LOG.info("%s %s", kind.value, command_id)
+    return answer

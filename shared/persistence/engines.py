@@ -81,10 +81,16 @@ def connect_sqlite(path: Path, *, create: bool = False) -> sqlite3.Connection:
 
 
 def postgresql_engine(url: str) -> Engine:
-    """An engine whose transactions begin and end by our own BEGIN and COMMIT."""
-    engine = create_engine(
-        url, connect_args={**KEEPALIVES, "autocommit": True, "options": _SESSION}
-    )
+    """An engine whose transactions begin and end by our own BEGIN and COMMIT.
+
+    libpq reads the address itself: it may name several servers.
+    """
+    import psycopg  # noqa: PLC0415  only if used
+
+    def connect() -> psycopg.Connection:
+        return psycopg.connect(url, autocommit=True, options=_SESSION, **KEEPALIVES)
+
+    engine = create_engine("postgresql://", creator=connect)
     _only_in_own_process(engine)
     return engine
 
