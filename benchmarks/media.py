@@ -37,6 +37,8 @@ SAMPLE_S: Final = 1.0
 START_S: Final = 180.0
 WARM_UP: Final = 0.3
 """The share of the changes in which every medium is played for the first times."""
+ENOUGH: Final = 1_500
+"""With fewer changes nothing can be said of growth."""
 QUICK_S: Final = 0.2
 SLOW_S: Final = 4.0
 """Of each film and image, where they fade."""
@@ -130,7 +132,7 @@ class Watched:
     def summary(self, seconds: float) -> dict[str, Any]:
         seen, look = self.seen, self.television.source.look
         since = self.hours * WARM_UP
-        growth = self._samples.judged(since)
+        growth = self._samples.judged(since) if seen.changes >= ENOUGH else {}
         values = self._samples.values
         late = seen.late_ms or [0.0]
         return {
