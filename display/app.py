@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 import shared.qt.video_item  # noqa: F401  makes its type known to QML
+from display.alert_parts import AlertParts, alerts_of
 from display.legibility import LegibilityCheck
 from display.media_parts import Media, media_of
 from display.panel import Panel, PanelKeeper, SystemPanel
@@ -48,7 +49,7 @@ class Television:
     screen_model: ScreenModel
     all_media: Media
     keeper: PanelKeeper
-    alerts: AlertModel
+    all_alerts: AlertParts
     workers: tuple[JobRunner, ...]
 
     @property
@@ -57,16 +58,21 @@ class Television:
         return self.all_media.model
 
     @property
+    def alerts(self) -> AlertModel:
+        """What takes over the screen."""
+        return self.all_alerts.model
+
+    @property
     def source(self) -> MediaSource:
         """Where it comes from."""
         return self.all_media.source
 
     def close(self) -> None:
         """Nothing is announced or played any more."""
+        self.all_alerts.close()
         self.announcer.close()
         self.keeper.close()
         self.all_media.close()
-        self.alerts.close()
         for worker in self.workers:
             worker.close()
 
@@ -108,9 +114,13 @@ def assemble(
     media = all_media.model
     stage = screen_model.stage
     rest = screen_model.rest
-    for change in (stage.activeChanged, screen_model.screenChanged, rest.restingChanged):
-        change.connect(lambda: _make_way(screen_model, media))
-    alerts = AlertModel(parts.watch, parts.texts, parts.connection.now, parts.app)
+    all_alerts = alerts_of(
+        parts, announcer, voice, lambda: _screen(parts), lambda: _is_muted(parts)
+    )
+    alerts = all_alerts.model
+    changes = (stage.activeChanged, screen_model.screenChanged, rest.restingChanged)
+    for change in (*changes, alerts.activeChanged):
+        change.connect(lambda: _make_way(screen_model, media, alerted=bool(alerts.alerts)))
     keeper = PanelKeeper(panel or SystemPanel(), speaking, parts.app)
     for change in (rest.offChanged, alerts.activeChanged):
         change.connect(lambda: keeper.set_off(rest.props.now.off and not alerts.alerts))
@@ -139,7 +149,7 @@ def assemble(
     FirstFrame(window, lambda: voice.warm_up(sound.set_voice))
     _tell_of_sound(parts, sound, screen_model, player)
     _tell_of_sight(parts, window, screen_model)
-    return Television(window, announcer, screen_model, all_media, keeper, alerts, (speaking,))
+    return Television(window, announcer, screen_model, all_media, keeper, all_alerts, (speaking,))
 
 
 def _tell_of_sound(
@@ -195,11 +205,11 @@ def _is_muted(parts: Parts) -> bool:
     )
 
 
-def _make_way(screen_model: ScreenModel, media: MediaModel) -> None:
+def _make_way(screen_model: ScreenModel, media: MediaModel, *, alerted: bool) -> None:
     """Lets the media be quiet or stand still while a call is announced, or nobody sees them."""
     screen, active = screen_model.screen, screen_model.stage.props.now.active
     hidden = screen.layout in {Layout.CALLS, Layout.COUNTER}
-    unseen = hidden or screen_model.rest.props.now.resting
+    unseen = alerted or hidden or screen_model.rest.props.now.resting
     media.set_ducked(active)
     media.set_paused(unseen or (active and screen.during_calls is DuringCalls.PAUSE))
 

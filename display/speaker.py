@@ -7,9 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from display.viewmodels.alert_speech import AlertOrder
 from display.viewmodels.sound_report import LACKING, NO_VOICE
 from display.voice import Order
 from shared.assets import ASSETS
+from shared.devices.speech.alert_sound import AlertSounds
 from shared.devices.speech.announcement import compose, sample
 from shared.devices.speech.chime import load_chime
 from shared.devices.speech.samples import Samples, silence
@@ -35,6 +37,7 @@ class Speaker:
         self._packs: Mapping[Language, VoicePack] | None = None
         self._chime: Samples | None = None
         self._filled = False
+        self._alerts = AlertSounds(synthesiser)
 
     def sound(self, order: Order) -> Sound:
         """Chime (if wanted) and the call in each language; the first time it reads the packs."""
@@ -45,6 +48,10 @@ class Speaker:
     def sample(self, volume: float) -> Sound:
         """For trying the sound: the chime and each voice, as loud as a call."""
         return _softened(sample(self._voices(), self._chime_sound()), volume)
+
+    def alert(self, order: AlertOrder) -> Sound:
+        """The siren, then the texts by this machine's own voice."""
+        return _softened(self._alerts.sound(order.texts), order.volume)
 
     def warm_up(self) -> str:
         """Reads the packs before the first call needs them; what they lack, as a stable code."""

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from display.viewmodels.alert_speech import AlertOrder
 from display.viewmodels.forms import Form
 from display.viewmodels.sound_report import NO_VOICE
 from display.viewmodels.turns import Turn
@@ -20,6 +21,7 @@ from shared.qt.jobs import Jobs
 LOG = logging.getLogger("kezek.voice")
 CHIME = "chime"
 TRIAL = "trial"
+ALERT = "alert"
 
 
 class Player(Protocol):
@@ -35,6 +37,10 @@ class Player(Protocol):
         ...
 
     def play(self, sound: Sound, token: str) -> None: ...
+
+    def stop(self) -> None:
+        """Falls silent, and finishes the sound that was heard."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,10 @@ class Speaking(Protocol):
         """For trying the sound."""
         ...
 
+    def alert(self, order: AlertOrder) -> Sound:
+        """The siren and the texts."""
+        ...
+
     def warm_up(self) -> str:
         """Does ahead of time what the first call would wait for; what the voices lack."""
         ...
@@ -84,6 +94,8 @@ class SpokenVoice:
         self._player = player
         self._jobs = jobs
         self._ended: dict[str, Callable[[bool], None]] = {}
+        self._interruptions = 0
+        self._cut = False
         player.finished.connect(self._finish)
 
     def warm_up(self, tell: Callable[[str], None]) -> None:
@@ -108,9 +120,12 @@ class SpokenVoice:
         call = SpokenCall(turn.announcement.label, counter)
         short = turn.form is Form.TOGETHER
         order = Order(call, turn.languages, turn.chime, short, volume)
+        before = self._interruptions
 
         def composed(result: Result[Sound]) -> None:
             match result:
+                case _ if self._interruptions != before:
+                    ended(False)
                 case Ok(sound):
                     self._play(turn, order, sound, ended)
                 case Err(error):
@@ -122,6 +137,33 @@ class SpokenVoice:
             composed,
             "compose a call",
         )
+
+    def alert(self, order: AlertOrder, ended: Callable[[bool], None]) -> None:
+        """Plays the alert once it is made, unless it is interrupted before."""
+        before = self._interruptions
+
+        def made(result: Result[Sound]) -> None:
+            match result:
+                case _ if self._interruptions != before:
+                    ended(False)
+                case Ok(sound):
+                    self._ended[ALERT] = ended
+                    self._player.play(sound, ALERT)
+                case Err(error):
+                    LOG.error("an alert cannot be heard: %s", error)
+                    ended(False)
+
+        if order.volume:
+            self._jobs.run(lambda: self._speaker().alert(order), made, "make an alert's sound")
+        else:
+            ended(False)
+
+    def interrupt(self) -> None:
+        """Falls silent; what was being said counts as not heard."""
+        self._interruptions += 1
+        self._cut = bool(self._ended)
+        self._player.stop()
+        self._cut = False
 
     def try_out(self, ended: Callable[[bool], None]) -> None:
         """Plays a sample, as loud as a call would be now."""
@@ -155,7 +197,7 @@ class SpokenVoice:
     def _finish(self, token: str) -> None:
         ended = self._ended.pop(token, None)
         if ended is not None:
-            ended(self._player.available)
+            ended(self._player.available and not self._cut)
 
 
 class NoVoice:
@@ -165,6 +207,14 @@ class NoVoice:
         """Ends at once; the call keeps its time on the stage."""
         del turn, counter
         ended(False)
+
+    def alert(self, order: AlertOrder, ended: Callable[[bool], None]) -> None:
+        """Ends at once; the alert is shown."""
+        del order
+        ended(False)
+
+    def interrupt(self) -> None:
+        """Is silent anyway."""
 
     def try_out(self, ended: Callable[[bool], None]) -> None:
         """Ends at once."""

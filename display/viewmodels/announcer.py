@@ -84,7 +84,8 @@ class Announcer(QObject):
         self._counters: dict[str, int] = {}
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.advance)
-        self._trial_wanted = self._trying = False
+        self._trial_wanted = self._trying = self._held = False
+        self._free: Callable[[], None] | None = None
         self.queue = Queue()
 
     def hear(self, snapshot: Snapshot, events: Iterable[Event]) -> None:
@@ -105,9 +106,28 @@ class Announcer(QObject):
         self._trial_wanted = True
         self.advance()
 
+    def hold(self, free: Callable[[], None], interrupt: Callable[[], None] | None = None) -> None:
+        """Begins no call any more; `free` is called once no voice is heard.
+
+        With `interrupt` the voice that is heard now is silenced by it.
+        """
+        self._held = True
+        if interrupt is not None:
+            interrupt()
+        turn = self.queue.turn
+        if self._trying or (turn is not None and not turn.voice_ended):
+            self._free = free
+        else:
+            free()
+
+    def release(self) -> None:
+        """Goes on with the calls."""
+        self._held = False
+        self.advance()
+
     def advance(self) -> None:
         """Ends the turn that is over and begins the next."""
-        if self._trying:
+        if self._trying or self._held:
             return
         step = advance(self.queue, self._day, self._pace.clock(), self._rules)
         before = self.queue
@@ -138,11 +158,18 @@ class Announcer(QObject):
 
     def _tried(self, _spoken: bool) -> None:  # noqa: FBT001  as each end of a voice is told
         self._trying = False
+        self._give_way()
         self.advance()
 
     def _ended(self, seq: int, *, spoken: bool) -> None:
         self.queue = voice_ended(self.queue, seq, self._pace.clock(), spoken=spoken)
+        self._give_way()
         self._wake()
+
+    def _give_way(self) -> None:
+        free, self._free = self._free, None
+        if free is not None:
+            free()
 
     def _wake(self) -> None:
         seconds = due_in(self.queue, self._pace.clock(), self._rules)

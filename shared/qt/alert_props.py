@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate
 
 from shared.application.alert_pages import AlertPage, events
-from shared.domain.alert import AlertStatus, Severity
+from shared.domain.alert import Alert, AlertStatus, Severity
 from shared.domain.language import Language, LocalText
 from shared.qt.clock_ticker import LOCALES, format_time
 from shared.qt.texts import Texts
@@ -104,6 +104,14 @@ def derive(
         page=index,
         pages=len(pages),
     )
+
+
+def marks_of(alert: Alert, texts: Texts) -> dict[Language, str]:
+    """In each language the word that it is no real danger, as it is spoken; none for a real one."""
+    mark = MARKS.get(alert.status)
+    if mark is None:
+        return {}
+    return {language: texts.get(language, CONTEXT, mark).lower() for language in Language}
 
 
 def tone(status: AlertStatus, severity: Severity) -> str:

@@ -72,6 +72,10 @@ class ListeningPlayer(QObject):
         self.sounds.append(sound)
         self._token = token
 
+    def stop(self) -> None:
+        if self._token is not None:
+            self.finish()
+
     def finish(self) -> None:
         token, self._token = self._token, None
         assert token is not None

@@ -50,14 +50,14 @@ def compose(
         words = () if pack is None else words_for(call, pack, short=short)
         if pack is not None and words:
             stretches.append((str(language), spoken(words, pack)))
-    return _joined(stretches)
+    return joined(stretches)
 
 
 def sample(packs: Mapping[Language, VoicePack], chime: Samples) -> Sound:
     """For trying the sound: the chime, and each voice counts to three."""
     said = [(one, sample_clips(one.language)) for one in packs.values()]
     able = [(str(one.language), spoken(words, one)) for one, words in said if one.can_say(words)]
-    return _joined([(CHIME, chime), *able])
+    return joined([(CHIME, chime), *able])
 
 
 def words_for(call: SpokenCall, pack: VoicePack, *, short: bool) -> Words:
@@ -80,7 +80,8 @@ def spoken(words: Words, pack: VoicePack) -> Samples:
     return np.concatenate(sounds)
 
 
-def _joined(stretches: Sequence[tuple[str, Samples]]) -> Sound:
+def joined(stretches: Sequence[tuple[str, Samples]]) -> Sound:
+    """One buffer of named stretches with pauses between them."""
     sounds: list[Samples] = []
     parts: list[SoundPart] = []
     at = 0.0
