@@ -4,13 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from display.alert_speaker import AlertSpeaker, Loudspeaker, Sounds
 from display.viewmodels.alert_speech import AlertOrder, spoken_texts
-from display.viewmodels.alert_voice import AlertVoice, Calls, Voice
+from display.viewmodels.alert_voice import AlertVoice, Calls
 from shared.domain.alert import Alert, AlertStatus
 from shared.domain.screen import Screen
 from shared.program import Parts
 from shared.qt.alert_props import marks_of
 from shared.qt.alerts import AlertModel
+from shared.qt.jobs import JobRunner
+
+SLOW_MS = 30_000
+"""A long text in three languages takes the machine's voice several seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,26 +24,38 @@ class AlertParts:
 
     model: AlertModel
     voice: AlertVoice
+    worker: JobRunner
 
     def close(self) -> None:
         """Nothing is shown or said any more."""
         self.voice.close()
         self.model.close()
+        self.worker.close()
 
 
 def alerts_of(
     parts: Parts,
     calls: Calls,
-    voice: Voice,
+    loudspeaker: Loudspeaker,
     screen: Callable[[], Screen],
     muted: Callable[[], bool],
+    sounds: Callable[[], Sounds] | None = None,
 ) -> AlertParts:
     """`screen` is this TV as the office describes it, `muted` whether it has been silenced."""
     model = AlertModel(parts.watch, parts.texts, parts.connection.now, parts.app)
     order = partial(_order, parts, screen, muted)
-    speaking = AlertVoice(calls, voice, order, parts.settings.alerts.repeat_after, parts.app)
+    worker = JobRunner(parts.app, slow_ms=SLOW_MS)
+    speaker = AlertSpeaker(sounds or _sounds, loudspeaker, worker)
+    speaking = AlertVoice(calls, speaker, order, parts.settings.alerts.repeat_after, parts.app)
     model.changed.connect(speaking.take)
-    return AlertParts(model, speaking)
+    return AlertParts(model, speaking, worker)
+
+
+def _sounds() -> Sounds:
+    from shared.devices.speech.alert_sound import AlertSounds  # noqa: PLC0415  numpy, when needed
+    from shared.devices.speech.synthesis import Pyttsx3Synthesiser  # noqa: PLC0415  the same
+
+    return AlertSounds(Pyttsx3Synthesiser())
 
 
 def _order(

@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import shared.qt.video_item  # noqa: F401  makes its type known to QML
 from display.alert_parts import AlertParts, alerts_of
+from display.alert_speaker import Sounds
 from display.legibility import LegibilityCheck
 from display.media_parts import Media, media_of
 from display.panel import Panel, PanelKeeper, SystemPanel
@@ -100,6 +101,7 @@ def assemble(
     patience_ms: int = PATIENCE_MS,
     settle_s: float = SETTLE_S,
     panel: Panel | None = None,
+    alert_sounds: Callable[[], Sounds] | None = None,
 ) -> Television:
     """All parts of the TV, connected; nothing plays yet, and the window is not shown."""
     volume = parts.settings.display.volume / 100
@@ -115,7 +117,7 @@ def assemble(
     stage = screen_model.stage
     rest = screen_model.rest
     all_alerts = alerts_of(
-        parts, announcer, voice, lambda: _screen(parts), lambda: _is_muted(parts)
+        parts, announcer, voice, lambda: _screen(parts), lambda: _is_muted(parts), alert_sounds
     )
     alerts = all_alerts.model
     changes = (stage.activeChanged, screen_model.screenChanged, rest.restingChanged)

@@ -7,11 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from display.viewmodels.alert_speech import AlertOrder
 from display.viewmodels.sound_report import LACKING, NO_VOICE
 from display.voice import Order
 from shared.assets import ASSETS
-from shared.devices.speech.alert_sound import AlertSounds
 from shared.devices.speech.announcement import compose, sample
 from shared.devices.speech.chime import load_chime
 from shared.devices.speech.samples import Samples, silence
@@ -37,21 +35,16 @@ class Speaker:
         self._packs: Mapping[Language, VoicePack] | None = None
         self._chime: Samples | None = None
         self._filled = False
-        self._alerts = AlertSounds(synthesiser)
 
     def sound(self, order: Order) -> Sound:
         """Chime (if wanted) and the call in each language; the first time it reads the packs."""
         opening = self._chime_sound() if order.chime else silence(0)
         sound = compose(order.call, order.languages, self._voices(), opening, short=order.short)
-        return _softened(sound, order.volume)
+        return softened(sound, order.volume)
 
     def sample(self, volume: float) -> Sound:
         """For trying the sound: the chime and each voice, as loud as a call."""
-        return _softened(sample(self._voices(), self._chime_sound()), volume)
-
-    def alert(self, order: AlertOrder) -> Sound:
-        """The siren, then the texts by this machine's own voice."""
-        return _softened(self._alerts.sound(order.texts), order.volume)
+        return softened(sample(self._voices(), self._chime_sound()), volume)
 
     def warm_up(self) -> str:
         """Reads the packs before the first call needs them; what they lack, as a stable code."""
@@ -78,6 +71,6 @@ class Speaker:
         return self._packs
 
 
-def _softened(sound: Sound, volume: float) -> Sound:
+def softened(sound: Sound, volume: float) -> Sound:
     softened = np.frombuffer(sound.pcm, dtype="<i2") * volume
     return replace(sound, pcm=softened.astype("<i2").tobytes())

@@ -8,7 +8,6 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from display.viewmodels.alert_speech import AlertOrder
 from display.viewmodels.forms import Form
 from display.viewmodels.sound_report import NO_VOICE
 from display.viewmodels.turns import Turn
@@ -21,7 +20,6 @@ from shared.qt.jobs import Jobs
 LOG = logging.getLogger("kezek.voice")
 CHIME = "chime"
 TRIAL = "trial"
-ALERT = "alert"
 
 
 class Player(Protocol):
@@ -67,10 +65,6 @@ class Speaking(Protocol):
 
     def sample(self, volume: float) -> Sound:
         """For trying the sound."""
-        ...
-
-    def alert(self, order: AlertOrder) -> Sound:
-        """The siren and the texts."""
         ...
 
     def warm_up(self) -> str:
@@ -138,25 +132,10 @@ class SpokenVoice:
             "compose a call",
         )
 
-    def alert(self, order: AlertOrder, ended: Callable[[bool], None]) -> None:
-        """Plays the alert once it is made, unless it is interrupted before."""
-        before = self._interruptions
-
-        def made(result: Result[Sound]) -> None:
-            match result:
-                case _ if self._interruptions != before:
-                    ended(False)
-                case Ok(sound):
-                    self._ended[ALERT] = ended
-                    self._player.play(sound, ALERT)
-                case Err(error):
-                    LOG.error("an alert cannot be heard: %s", error)
-                    ended(False)
-
-        if order.volume:
-            self._jobs.run(lambda: self._speaker().alert(order), made, "make an alert's sound")
-        else:
-            ended(False)
+    def play(self, sound: Sound, token: str, ended: Callable[[bool], None]) -> None:
+        """Plays what is no call; nothing else must be playing."""
+        self._ended[token] = ended
+        self._player.play(sound, token)
 
     def interrupt(self) -> None:
         """Falls silent; what was being said counts as not heard."""
@@ -208,9 +187,9 @@ class NoVoice:
         del turn, counter
         ended(False)
 
-    def alert(self, order: AlertOrder, ended: Callable[[bool], None]) -> None:
-        """Ends at once; the alert is shown."""
-        del order
+    def play(self, sound: Sound, token: str, ended: Callable[[bool], None]) -> None:
+        """Ends at once."""
+        del sound, token
         ended(False)
 
     def interrupt(self) -> None:

@@ -32,7 +32,7 @@ from shared.domain.errors import KnownError
 from shared.domain.event import Event, EventKind
 from shared.domain.language import Language
 from shared.domain.office import Office
-from shared.domain.sound import Sound
+from shared.domain.sound import Sound, SoundPart
 from shared.domain.ticket import Ticket
 from shared.persistence.store import Clock
 from shared.program import Arguments, Parts
@@ -88,6 +88,19 @@ class NoPanel:
     def switch(self, *, on: bool) -> bool:
         del on
         return True
+
+
+class MadeSounds:
+    """An alert's sounds without a voice: what they consist of is all that matters here."""
+
+    def siren(self, volume: float) -> Sound:
+        del volume
+        return Sound(bytes(2), 44_100, (SoundPart("tone", 0.0, 1.0),))
+
+    def speech(self, texts: Sequence[tuple[Language, str]], volume: float) -> Sound | None:
+        del volume
+        parts = tuple(SoundPart(str(language), 0.0, 1.0) for language, _ in texts)
+        return Sound(bytes(2), 44_100, parts) if parts else None
 
 
 class CutReader:
@@ -278,7 +291,13 @@ def on_air(
     )
     player = ListeningPlayer()
     television = assemble(
-        parts, player, Pace(stage_s=stage_s), patience_ms=1500, settle_s=0, panel=panel or NoPanel()
+        parts,
+        player,
+        Pace(stage_s=stage_s),
+        patience_ms=1500,
+        settle_s=0,
+        alert_sounds=MadeSounds,
+        panel=panel or NoPanel(),
     )
     driven = DrivenTelevision(parts, television, player, reader, bot)
     television.announcer.settled.connect(driven.records.append)

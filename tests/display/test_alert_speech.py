@@ -1,9 +1,10 @@
 """Which alert is spoken when, what is said of it, and that the calls give way."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,8 +13,8 @@ from display.viewmodels.alert_speech import due_in, next_alert, spoken_texts
 from display.viewmodels.turns import Outcome
 from shared.devices.speech.alert_sound import AlertSounds
 from shared.devices.speech.alert_tone import ALERT_LUFS, alert_tone
-from shared.devices.speech.loudness import loudness
-from shared.devices.speech.samples import seconds_of
+from shared.devices.speech.loudness import TARGET_LUFS, loudness
+from shared.devices.speech.samples import SAMPLE_RATE, Samples, seconds_of
 from shared.devices.speech.synthesis import NullSynthesiser
 from shared.domain.alert import AlertStatus, AlertText
 from shared.domain.language import Language
@@ -79,8 +80,9 @@ def test_the_siren_is_heard_over_a_room_and_is_never_lacking() -> None:
     tone = alert_tone()
     assert 3.0 < seconds_of(tone) < 5.0
     assert abs(loudness(tone) - ALERT_LUFS) < 1.0
-    sound = AlertSounds(NullSynthesiser()).sound([(Language.KK, "Сел.")])
-    assert [part.name for part in sound.parts] == ["tone"]
+    sounds = AlertSounds(NullSynthesiser())
+    assert [part.name for part in sounds.siren(0.5).parts] == ["tone"]
+    assert sounds.speech([(Language.KK, "Сел.")], 1.0) is None
 
 
 @pytest.fixture
@@ -114,7 +116,10 @@ def test_danger_cuts_a_call_short_and_calls_wait_for_its_end(
     assert len(tv.player.sounds) == 2
     tv.player.finish()
     tv.until_playing(3)
-    assert heard(tv)[2][0] in {"chime", "kk"}
+    assert heard(tv)[2] == ["kk", "ru", "en"]
+    tv.player.finish()
+    tv.until_playing(4)
+    assert heard(tv)[3][0] in {"chime", "kk"}
     tv.player.finish()
     tv.until(lambda: len(tv.records) == 2)
     assert [(one.announcement.label, one.outcome) for one in tv.records] == [
@@ -161,7 +166,32 @@ def test_danger_is_said_again_and_ends_by_itself(
     soon = settings.model_copy(update={"alerts": alerts}).placed_in(settings.folder)
     with on_air(qapp, qtbot, soon) as tv:
         raise_ready(clerks.connection.use_cases, "fire", HEAD, timedelta(hours=1))
-        for number in (1, 2, 3):
+        for number in range(1, 5):
             tv.until_playing(number)
             tv.player.finish()
-    assert {parts[0] for parts in heard(tv)} == {"tone"}
+    assert [parts[0] for parts in heard(tv)] == ["tone", "kk"] * 2
+
+
+class Counting:
+    """Speaks all but English, and counts."""
+
+    def __init__(self) -> None:
+        self.asked: list[Language] = []
+
+    def speak(self, language: Language, texts: Mapping[str, str]) -> dict[str, Samples]:
+        self.asked.append(language)
+        return {} if language is Language.EN else {key: alert_tone() / 9 for key in texts}
+
+
+def test_what_was_said_once_is_not_made_again_and_is_as_loud_as_a_call() -> None:
+    """A language without a voice is left out."""
+    voice = Counting()
+    sounds = AlertSounds(voice)
+    texts = [(language, "Сел.") for language in Language]
+    sounds.speech(texts, 1.0)
+    sound = sounds.speech(texts, 1.0)
+    assert sound is not None
+    assert [part.name for part in sound.parts] == ["kk", "ru"]
+    assert voice.asked == [Language.KK, Language.RU, Language.EN, Language.EN]
+    first = np.frombuffer(sound.pcm, dtype="<i2")[: round(sound.parts[0].end * SAMPLE_RATE)]
+    assert abs(loudness(first / 32768) - TARGET_LUFS) < 1.0
