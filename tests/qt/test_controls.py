@@ -101,7 +101,54 @@ def test_a_notice_that_fits_stands_still_and_a_long_one_runs(show: Show, qtbot: 
     assert page.item("long").property("running") is True
     strip = child(page.item("long"), "tickerStrip")
     qtbot.waitUntil(lambda: strip.x() < 0)
-    assert child(page.item("short"), "tickerStrip").x() == 0
+    assert not child(page.item("short"), "tickerStrip").isVisible()
+
+
+WORDS = "Құрметті келушілер, жеке куәлігіңізді дайындап отырыңыз."
+
+
+def test_a_text_of_five_thousand_letters_runs_in_a_few_pieces(show: Show, qtbot: QtBot) -> None:
+    text = " ".join(f"хабарландыру-{number}" for number in range(340))
+    assert len(text) > 5000
+    page = show(f"""
+        KTicker {{ objectName: "long"; width: 900; speed: 4000; notices: ["{text}"] }}
+    """)
+    strip = child(page.item("long"), "tickerStrip")
+    seen: list[str] = []
+    most = 0
+
+    def all_seen() -> bool:
+        nonlocal most
+        there = pieces(strip)
+        most = max(most, len(there))
+        seen.extend(piece for piece in there if piece not in seen)
+        return "".join(seen).strip() == text
+
+    qtbot.waitUntil(all_seen, timeout=30_000)
+    assert most < 12
+
+
+def test_other_notices_follow_without_a_jump(show: Show, qtbot: QtBot) -> None:
+    page = show(f"""
+        KTicker {{ objectName: "long"; width: 300; notices: ["{WORDS}", "{WORDS}"] }}
+    """)
+    ticker = page.item("long")
+    strip = child(ticker, "tickerStrip")
+    qtbot.waitUntil(lambda: strip.x() < -20)
+    before = pieces(strip)
+    place = strip.x()
+    ticker.setProperty("notices", ["Жаңа хабарландыру. " * 4, WORDS])
+    assert pieces(strip) == before
+    assert strip.x() == place
+    qtbot.waitUntil(
+        lambda: any(piece.startswith("Жаңа") for piece in pieces(strip)), timeout=30_000
+    )
+
+
+def pieces(strip: QQuickItem) -> list[str]:
+    """The pieces of text on their way, from left to right."""
+    found = [item for item in strip.childItems() if item.property("text")]
+    return [str(item.property("text")) for item in sorted(found, key=lambda item: item.x())]
 
 
 def child(item: QQuickItem, name: str) -> QQuickItem:

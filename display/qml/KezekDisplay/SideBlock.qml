@@ -44,6 +44,15 @@ Item {
         StatusSign {
             compact: true
             icon: "volume-x"
+            objectName: "mutedSign"
+            textKk: root.words.kk.muted
+            textRu: root.words.ru.muted
+            visible: root.screenModel.muted && !root.screenModel.soundless
+        }
+
+        StatusSign {
+            compact: true
+            icon: "volume-x"
             objectName: "soundlessSign"
             textKk: root.words.kk.soundless
             textRu: root.words.ru.soundless
