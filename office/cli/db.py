@@ -22,6 +22,10 @@ def upgrade(settings: SettingsFile = None) -> None:
 
     chosen = Settings.load(settings)
     upgrade_database(chosen)
+    if chosen.database_url is not None:
+        from shared.persistence.joining import renew_rights
+
+        renew_rights(chosen.database_url)
     print("The database has this program's version.")
 
 

@@ -80,6 +80,14 @@ def install_rights(url: str) -> None:
         connection.exec_driver_sql(f"GRANT EXECUTE ON FUNCTION kezek_join(text) TO {JOINING}")
 
 
+def renew_rights(url: str) -> None:
+    """After an upgrade, where there are rights already: new tables get theirs."""
+    with known_faults(), psycopg.connect(url, **KEEPALIVES) as server:
+        row = server.execute("SELECT to_regprocedure('kezek_join(text)')").fetchone()
+    if row is not None and row[0] is not None:
+        install_rights(url)
+
+
 def new_code(url: str, office_id: str, kind: str, device: str, certificate: str) -> str:
     """The code without the server's place; `certificate` is what the machine should trust."""
     name, secret = _drawn(NAME), _drawn(SECRET)

@@ -75,7 +75,11 @@ def test_a_machine_joins_once_and_works(
         assert main(["join", again, "--dir", str(tmp_path / "thief")]) == 2
     assert "code" in capsys.readouterr().err
     assert not (tmp_path / "thief").exists()
-    with psycopg.connect(strict) as server:
+    with psycopg.connect(strict, autocommit=True) as server:
+        server.execute("REVOKE SELECT ON device FROM kezek_kiosk")
+        assert main(["devices", "--settings", str(kiosk / "kezek.toml")]) == 2
+        assert main(["db", "upgrade", "--settings", first]) == 0
+        assert main(["devices", "--settings", str(kiosk / "kezek.toml")]) == 0
         kept = server.execute("SELECT rolpassword FROM pg_authid WHERE rolname ~ 'kiosk-1'")
         assert "SCRAM-SHA-256$" in str(kept.fetchall())
     listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
