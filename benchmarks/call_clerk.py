@@ -21,7 +21,7 @@ from shared.qt.watch import OfficeWatch
 from shared.settings import Settings
 
 PIN: Final = "4711"
-LIMIT_S: Final = 60.0
+LIMIT_S: Final = 180.0
 LOOK_MS: Final = 4
 
 
