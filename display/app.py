@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 import shared.qt.video_item  # noqa: F401  makes its type known to QML
+from display.alert_messages import AlertMessages, watch_messages
 from display.alert_parts import AlertParts, alerts_of
 from display.alert_speaker import Sounds
 from display.legibility import LegibilityCheck
@@ -51,6 +52,7 @@ class Television:
     all_media: Media
     keeper: PanelKeeper
     all_alerts: AlertParts
+    messages: AlertMessages | None
     workers: tuple[JobRunner, ...]
 
     @property
@@ -74,6 +76,8 @@ class Television:
         self.announcer.close()
         self.keeper.close()
         self.all_media.close()
+        if self.messages is not None:
+            self.messages.close()
         for worker in self.workers:
             worker.close()
 
@@ -151,7 +155,10 @@ def assemble(
     FirstFrame(window, lambda: voice.warm_up(sound.set_voice))
     _tell_of_sound(parts, sound, screen_model, player)
     _tell_of_sight(parts, window, screen_model)
-    return Television(window, announcer, screen_model, all_media, keeper, all_alerts, (speaking,))
+    messages = watch_messages(parts)
+    return Television(
+        window, announcer, screen_model, all_media, keeper, all_alerts, messages, (speaking,)
+    )
 
 
 def _tell_of_sound(

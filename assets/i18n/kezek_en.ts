@@ -553,6 +553,18 @@
         <translation>{device}: the playlist has mistakes</translation>
     </message>
     <message>
+        <source>{device}: the folder of CAP messages is out of reach</source>
+        <translation>{device}: the folder of CAP messages is out of reach</translation>
+    </message>
+    <message>
+        <source>{device}: nothing can be moved in the folder of CAP messages</source>
+        <translation>{device}: nothing can be moved in the folder of CAP messages</translation>
+    </message>
+    <message>
+        <source>{device}: the certificates for CAP messages cannot be read</source>
+        <translation>{device}: the certificates for CAP messages cannot be read</translation>
+    </message>
+    <message>
         <source>Open it again in its menu for the staff.</source>
         <translation>Open it again in its menu for the staff.</translation>
     </message>
@@ -615,6 +627,18 @@
     <message>
         <source>The last good one holds. The mistakes, with their lines: kezek media check.</source>
         <translation>The last good one holds. The mistakes, with their lines: kezek media check.</translation>
+    </message>
+    <message>
+        <source>Until it is there again alerts do not arrive by themselves. Look at the disk or the network.</source>
+        <translation>Until it is there again alerts do not arrive by themselves. Look at the disk or the network.</translation>
+    </message>
+    <message>
+        <source>Alerts do arrive. Please give this machine the right to write there.</source>
+        <translation>Alerts do arrive. Please give this machine the right to write there.</translation>
+    </message>
+    <message>
+        <source>No message is taken until they can. Please tell your administrator.</source>
+        <translation>No message is taken until they can. Please tell your administrator.</translation>
     </message>
     <message>
         <source>{device}: something is wrong ({code})</source>

@@ -553,6 +553,18 @@
         <translation>{device}: ойнату тізімінде қателер бар</translation>
     </message>
     <message>
+        <source>{device}: the folder of CAP messages is out of reach</source>
+        <translation>{device}: CAP хабарларының қалтасы қолжетімсіз</translation>
+    </message>
+    <message>
+        <source>{device}: nothing can be moved in the folder of CAP messages</source>
+        <translation>{device}: CAP хабарларының қалтасындағы файлдарды жылжыту мүмкін емес</translation>
+    </message>
+    <message>
+        <source>{device}: the certificates for CAP messages cannot be read</source>
+        <translation>{device}: CAP хабарларының сертификаттарын оқу мүмкін емес</translation>
+    </message>
+    <message>
         <source>Open it again in its menu for the staff.</source>
         <translation>Оны қызметкерлер мәзірінде қайта ашыңыз.</translation>
     </message>
@@ -615,6 +627,18 @@
     <message>
         <source>The last good one holds. The mistakes, with their lines: kezek media check.</source>
         <translation>Соңғы дұрыс тізім қолданылуда. Қателер мен олардың жолдары: kezek media check.</translation>
+    </message>
+    <message>
+        <source>Until it is there again alerts do not arrive by themselves. Look at the disk or the network.</source>
+        <translation>Ол қайта қосылғанша дабылдар өздігінен келмейді. Дискіні немесе желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Alerts do arrive. Please give this machine the right to write there.</source>
+        <translation>Дабылдар келіп тұр. Осы компьютерге ол қалтаға жазу құқығын беріңіз.</translation>
+    </message>
+    <message>
+        <source>No message is taken until they can. Please tell your administrator.</source>
+        <translation>Олар оқылғанша ешбір хабар қабылданбайды. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
         <source>{device}: something is wrong ({code})</source>

@@ -560,6 +560,18 @@
         <translation>{device}: в списке воспроизведения есть ошибки</translation>
     </message>
     <message>
+        <source>{device}: the folder of CAP messages is out of reach</source>
+        <translation>{device}: папка сообщений CAP недоступна</translation>
+    </message>
+    <message>
+        <source>{device}: nothing can be moved in the folder of CAP messages</source>
+        <translation>{device}: в папке сообщений CAP нельзя перемещать файлы</translation>
+    </message>
+    <message>
+        <source>{device}: the certificates for CAP messages cannot be read</source>
+        <translation>{device}: не читаются сертификаты сообщений CAP</translation>
+    </message>
+    <message>
         <source>Open it again in its menu for the staff.</source>
         <translation>Откройте его снова в меню для сотрудников.</translation>
     </message>
@@ -622,6 +634,18 @@
     <message>
         <source>The last good one holds. The mistakes, with their lines: kezek media check.</source>
         <translation>Действует последний верный список. Ошибки со строками: kezek media check.</translation>
+    </message>
+    <message>
+        <source>Until it is there again alerts do not arrive by themselves. Look at the disk or the network.</source>
+        <translation>Пока её нет, тревоги не приходят сами. Проверьте диск или сеть.</translation>
+    </message>
+    <message>
+        <source>Alerts do arrive. Please give this machine the right to write there.</source>
+        <translation>Тревоги приходят. Дайте этому компьютеру право записи в эту папку.</translation>
+    </message>
+    <message>
+        <source>No message is taken until they can. Please tell your administrator.</source>
+        <translation>Пока их нет, сообщения не принимаются. Сообщите администратору.</translation>
     </message>
     <message>
         <source>{device}: something is wrong ({code})</source>
@@ -2552,7 +2576,7 @@
     </message>
     <message>
         <source>server_zone</source>
-        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = &apos;{office}&apos; в postgresql.conf.</translation>
+        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = '{office}' в postgresql.conf.</translation>
     </message>
     <message>
         <source>disk_low</source>

@@ -54,6 +54,15 @@ TITLES: Final = {
         QT_TRANSLATE_NOOP("Devices", "{device}: videos or images are being converted")
     ),
     "playlist_wrong": str(QT_TRANSLATE_NOOP("Devices", "{device}: the playlist has mistakes")),
+    "alerts_folder_away": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: the folder of CAP messages is out of reach")
+    ),
+    "alerts_folder_read_only": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: nothing can be moved in the folder of CAP messages")
+    ),
+    "alerts_certificates": str(
+        QT_TRANSLATE_NOOP("Devices", "{device}: the certificates for CAP messages cannot be read")
+    ),
 }
 ADVICE: Final = {
     "kiosk_closed": str(QT_TRANSLATE_NOOP("Devices", "Open it again in its menu for the staff.")),
@@ -110,6 +119,23 @@ ADVICE: Final = {
     "playlist_wrong": str(
         QT_TRANSLATE_NOOP(
             "Devices", "The last good one holds. The mistakes, with their lines: kezek media check."
+        )
+    ),
+    "alerts_folder_away": str(
+        QT_TRANSLATE_NOOP(
+            "Devices",
+            "Until it is there again alerts do not arrive by themselves. Look at the disk or the"
+            " network.",
+        )
+    ),
+    "alerts_folder_read_only": str(
+        QT_TRANSLATE_NOOP(
+            "Devices", "Alerts do arrive. Please give this machine the right to write there."
+        )
+    ),
+    "alerts_certificates": str(
+        QT_TRANSLATE_NOOP(
+            "Devices", "No message is taken until they can. Please tell your administrator."
         )
     ),
 }
