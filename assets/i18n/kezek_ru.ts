@@ -504,7 +504,7 @@
         <translation>{device}: в принтере нет бумаги</translation>
     </message>
     <message>
-        <source>{device}: the printer's cover is open</source>
+        <source>{device}: the printer&apos;s cover is open</source>
         <translation>{device}: крышка принтера открыта</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Подключите и включите колонки. До этого называйте номер вслух.</translation>
     </message>
     <message>
-        <source>Restart the TV's machine. Until then call out the number.</source>
+        <source>Restart the TV&apos;s machine. Until then call out the number.</source>
         <translation>Перезапустите компьютер телевизора. До этого называйте номер вслух.</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
         <translation>Мы продолжаем попытки. Подождите немного или обратитесь к сотруднику.</translation>
     </message>
     <message>
-        <source>The office's computer does not answer. No tickets can be given just now.</source>
+        <source>The office&apos;s computer does not answer. No tickets can be given just now.</source>
         <translation>Компьютер офиса не отвечает. Сейчас выдать талон нельзя.</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>printer_not_set</source>
-        <translation>В настройках принтер не указан ("{none}"). Впишите его адрес в строку printer раздела [kiosk].</translation>
+        <translation>В настройках принтер не указан (&quot;{none}&quot;). Впишите его адрес в строку printer раздела [kiosk].</translation>
     </message>
     <message>
         <source>printer_address_wrong</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>server_zone</source>
-        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = '{office}' в postgresql.conf.</translation>
+        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = &apos;{office}&apos; в postgresql.conf.</translation>
     </message>
     <message>
         <source>disk_low</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>settings_missing</source>
-        <translation>Файл настроек не найден ({path}). Его создаёт команда "kezek init".</translation>
+        <translation>Файл настроек не найден ({path}). Его создаёт команда &quot;kezek init&quot;.</translation>
     </message>
     <message>
         <source>file_unreadable</source>
