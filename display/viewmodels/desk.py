@@ -88,7 +88,7 @@ def _at_work(number: str, ticket: Ticket, queue: Queue) -> Desk:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class DeskModel(QObject):
+class DeskPanelModel(QObject):
     """The counter below the screen, for QML."""
 
     counterChanged = Signal()

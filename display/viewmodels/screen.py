@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from display.viewmodels.announcer import Announcer
 from display.viewmodels.board import Board, CallRow, Stage, derive
-from display.viewmodels.desk import DeskModel, desk_of
+from display.viewmodels.desk import DeskPanelModel, desk_of
 from display.viewmodels.lines import LineRow
 from display.viewmodels.rest import RestModel, rest_of
 from display.viewmodels.turns import Queue
@@ -148,7 +148,7 @@ class ScreenModel(QObject):
         self._snapshot: Snapshot | None = None
         self._props = Props(self, Frame())
         self._stage = StageModel(self)
-        self._desk = DeskModel(self)
+        self._desk = DeskPanelModel(self)
         self._rest = RestModel(self)
         self._calls = RowsModel(CallRow, lambda row: row.key, self)
         self._lines = RowsModel(LineRow, lambda row: row.key, self)
@@ -235,7 +235,7 @@ class ScreenModel(QObject):
         return self._stage
 
     @property
-    def desk(self) -> DeskModel:
+    def desk(self) -> DeskPanelModel:
         return self._desk
 
     @property

@@ -7,7 +7,7 @@ import KezekUi
 Item {
     id: root
 
-    required property DeskModel desk
+    required property DeskPanelModel desk
     required property bool upright
     required property var words
 

@@ -9,7 +9,7 @@ KWindow {
 
     required property ScreenModel screenModel
     required property StageModel stageModel
-    required property DeskModel desk
+    required property DeskPanelModel desk
     required property RestModel rest
     required property RowsModel calls
     required property RowsModel lines

@@ -9,7 +9,7 @@ Item {
 
     required property ScreenModel screenModel
     required property StageModel stageModel
-    required property DeskModel desk
+    required property DeskPanelModel desk
     required property RowsModel calls
     required property RowsModel lines
     required property var words
