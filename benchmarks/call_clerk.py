@@ -9,7 +9,7 @@ from functools import partial
 from multiprocessing.connection import Connection
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QMetaObject, QPointF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -104,11 +104,18 @@ def sign_in(window: QQuickWindow, number: int) -> None:
     """As a clerk would: name, counter, PIN."""
     for name in (f"clerk-clerk-{number}", f"counter-counter-{number}"):
         wait(partial(seen, window, name))
-        click(window, name)
+        choose(window, name)
     for figure in PIN:
         QTest.keyClick(window, Qt.Key(ord(figure)))
     QTest.keyClick(window, Qt.Key.Key_Return)
     until_enabled(window, "callNext")
+
+
+def choose(window: QQuickWindow, name: str) -> None:
+    """Presses what may be scrolled out of sight."""
+    found = item(window, name)
+    assert found is not None, name
+    QMetaObject.invokeMethod(found, "click", Qt.ConnectionType.DirectConnection)
 
 
 def seen(window: QQuickWindow, name: str) -> bool:

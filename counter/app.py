@@ -58,6 +58,7 @@ class Counter:
     shell: CounterShell
     hot_key: GlobalKey
     sign_in: SignInModel
+    steps: StepsModel
 
 
 def build(parts: Parts) -> QQuickWindow:
@@ -128,12 +129,12 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
         },
     )
     _join_tray(parts, tray, form, desk)
-    hot_key = _hot_key(parts, desk)
+    hot_key = _hot_key(parts, desk, steps)
     lock.watch(window)
     newcomers = Newcomers(place, desk, steps, tray, parts.app)
     newcomers.came.connect(partial(window.alert, 0))
     form.show(window, parts.arguments.windowed)
-    return Counter(window, form, desk, tray, shell, hot_key, sign_in)
+    return Counter(window, form, desk, tray, shell, hot_key, sign_in, steps)
 
 
 def _join_tray(parts: Parts, tray: Tray, form: WindowModel, desk: DeskModel) -> None:
@@ -174,9 +175,12 @@ def _sign_in(parts: Parts, session: Session, notebook: Notebook) -> SignInModel:
     )
 
 
-def _hot_key(parts: Parts, desk: DeskModel) -> GlobalKey:
+def _hot_key(parts: Parts, desk: DeskModel, steps: StepsModel) -> GlobalKey:
     text = parts.settings.counter.hot_key
-    key = GlobalKey(parse_hot_key(text) if text else None, parts.app)
+    wanted = parse_hot_key(text) if text else None
+    key = GlobalKey(wanted, parts.app)
+    if wanted is not None:
+        steps.tell_hot_key(str(wanted), held=key.held)
     key.pressed.connect(desk.callNext)
     parts.app.aboutToQuit.connect(key.close)
     return key

@@ -481,6 +481,14 @@
         <source>{first} was called before {second} by a clerk, with a reason.</source>
         <translation>{first} was called before {second} by a clerk, with a reason.</translation>
     </message>
+    <message>
+        <source>From any other program: {key}</source>
+        <translation>From any other program: {key}</translation>
+    </message>
+    <message>
+        <source>On this system {key} is not heard in other programs.</source>
+        <translation>On this system {key} is not heard in other programs.</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

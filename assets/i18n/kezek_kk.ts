@@ -481,6 +481,14 @@
         <source>{first} was called before {second} by a clerk, with a reason.</source>
         <translation>{first} маман себебін көрсетіп, {second} талонынан бұрын шақырды.</translation>
     </message>
+    <message>
+        <source>From any other program: {key}</source>
+        <translation>Кез келген басқа бағдарламадан: {key}</translation>
+    </message>
+    <message>
+        <source>On this system {key} is not heard in other programs.</source>
+        <translation>Бұл жүйеде {key} басқа бағдарламалардан естілмейді.</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>

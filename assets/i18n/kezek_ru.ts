@@ -488,6 +488,14 @@
         <source>{first} was called before {second} by a clerk, with a reason.</source>
         <translation>{first} вызван раньше {second} специалистом с указанием причины.</translation>
     </message>
+    <message>
+        <source>From any other program: {key}</source>
+        <translation>Из любой другой программы: {key}</translation>
+    </message>
+    <message>
+        <source>On this system {key} is not heard in other programs.</source>
+        <translation>В этой системе {key} из других программ не слышно.</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -2576,7 +2584,7 @@
     </message>
     <message>
         <source>server_zone</source>
-        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = &apos;{office}&apos; в postgresql.conf.</translation>
+        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = '{office}' в postgresql.conf.</translation>
     </message>
     <message>
         <source>disk_low</source>

@@ -1,8 +1,9 @@
 """The clerk's steps beside calling and finishing; those that need a choice open a sheet."""
 
+from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from counter.viewmodels.steps_props import Held, StepsProps, derive_steps, held_rows
@@ -19,6 +20,11 @@ from shared.qt.props import Props
 
 QML_IMPORT_NAME = "KezekCounter"
 QML_IMPORT_MAJOR_VERSION = 1
+
+KEY_HELD: Final = str(QT_TRANSLATE_NOOP("Desk", "From any other program: {key}"))
+KEY_NOT_HELD: Final = str(
+    QT_TRANSLATE_NOOP("Desk", "On this system {key} is not heard in other programs.")
+)
 
 
 @QmlElement
@@ -46,6 +52,7 @@ class StepsModel(QObject):
     restOverChanged = Signal()
     heldDueChanged = Signal()
     whyChanged = Signal()
+    hotKeyHintChanged = Signal()
 
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +61,8 @@ class StepsModel(QObject):
         self._held = RowsModel(Held, lambda row: row.ticket_id, self)
         self._due = 0
         self._why = ""
+        self._hot_key: tuple[str, bool] | None = None
+        self._hint = ""
         self._explained: UUID | None = None
         place.changed.connect(self.refresh)
         place.ticked.connect(self.refresh)
@@ -69,6 +78,17 @@ class StepsModel(QObject):
         """What this clerk has set aside."""
         return self._held.rows
 
+    def tell_hot_key(self, key: str, *, held: bool) -> None:
+        """Which key calls the next visitor from other programs, and whether the system lets it."""
+        self._hot_key = (key, held)
+        self.refresh()
+
+    def _hot_key_hint(self) -> str:
+        if self._hot_key is None:
+            return ""
+        key, held = self._hot_key
+        return self._place.say(KEY_HELD if held else KEY_NOT_HELD, key=key)
+
     @Slot()
     def refresh(self) -> None:
         """Derives the steps anew."""
@@ -78,6 +98,10 @@ class StepsModel(QObject):
         ticket = self._place.ticket
         if ticket is None or ticket.id != self._explained:
             self._explain("")
+        hint = self._hot_key_hint()
+        if hint != self._hint:
+            self._hint = hint
+            self.hotKeyHintChanged.emit()
         due = sum(row.due for row in self._held.rows)
         if due != self._due:
             self._due = due
@@ -143,6 +167,10 @@ class StepsModel(QObject):
         if why != self._why:
             self._why = why
             self.whyChanged.emit()
+
+    @Property(str, notify=hotKeyHintChanged)
+    def hotKeyHint(self) -> str:
+        return self._hint
 
     @Property(str, notify=whyChanged)
     def why(self) -> str:

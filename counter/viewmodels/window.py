@@ -15,8 +15,8 @@ QML_IMPORT_NAME = "KezekCounter"
 QML_IMPORT_MAJOR_VERSION = 1
 
 BAR_SIZE: Final = (360, 120)
-WINDOW_SIZE: Final = (1000, 680)
-LEAST_SIZE: Final = (760, 600)
+WINDOW_SIZE: Final = (1000, 700)
+LEAST_SIZE: Final = (760, 660)
 """At 100 %, in pixels."""
 SETTLE_MS: Final = 800
 """A window that is being moved is remembered once it rests."""

@@ -29,7 +29,7 @@ def test_a_visitor_from_the_bar_by_keys_alone(
     """Small, above other programs, whole in every state; and back at the window."""
     settings = sample_office(tmp_path)
     settings = settings.model_copy(update={"counter": CounterSettings(scale=scale)})
-    notebook = Notebook(Memory(window_place=(0, 0, 760 * scale // 100, 600 * scale // 100)))
+    notebook = Notebook(Memory(window_place=(0, 0, 760 * scale // 100, 660 * scale // 100)))
     with driven(qapp, qtbot, settings, Language.KK, notebook) as counter:
         label = counter.take("civil-defence")
         counter.sign_in()

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from benchmarks.offscreen import Offscreen, open_sample_office
 from counter.hot_key_windows import numbers_of
@@ -19,6 +21,7 @@ from shared.domain.ticket import TicketState
 from shared.hot_key import HotKey, parse_hot_key
 from shared.settings import CounterSettings
 from tests.counter.conftest import NEEDS_X
+from tests.counter.driven import driven, sample_office
 
 LIMIT_S = 60.0
 
@@ -115,3 +118,13 @@ def _hands(screen: str, *words: str) -> str:
         timeout=LIMIT_S,
     )
     return done.stdout
+
+
+def test_a_system_without_such_keys_says_so(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """As Wayland, and the offscreen platform of these tests."""
+    with driven(qapp, qtbot, sample_office(tmp_path), Language.EN) as counter:
+        counter.sign_in()
+        hint = "On this system Ctrl+Alt+N is not heard in other programs."
+        assert counter.made.steps.property("hotKeyHint") == hint

@@ -255,7 +255,7 @@ def test_no_sheet_is_cut(qapp: QApplication, qtbot: QtBot, tmp_path: Path, scale
     settings = sample_office(tmp_path)
     counter_settings = settings.counter.model_copy(update={"scale": scale})
     settings = settings.model_copy(update={"counter": counter_settings})
-    notebook = Notebook(Memory(window_place=(0, 0, 760 * scale // 100, 600 * scale // 100)))
+    notebook = Notebook(Memory(window_place=(0, 0, 760 * scale // 100, 660 * scale // 100)))
     found = {}
     with driven(qapp, qtbot, settings, Language.KK, notebook) as counter:
         counter.take(TOPIC)

@@ -186,5 +186,15 @@ KCard {
                 : root.desk.waitingHere > 0 ? qsTr("%n visitor(s) waiting for you", "", root.desk.waitingHere)
                 : qsTr("New visitors will appear in the list by themselves.")
         }
+
+        KText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            muted: true
+            objectName: "hotKeyHint"
+            role: KText.Role.Caption
+            text: root.steps.hotKeyHint
+            visible: text !== "" && root.height > Theme.unit * 15
+        }
     }
 }
