@@ -13,7 +13,7 @@ from typing import Final
 from shared.application.cap.read import Rules
 from shared.application.cap.tree import LARGEST, read_tree
 from shared.application.receive_cap import Outcome, Receipt, ReceiveCap
-from shared.domain.errors import AWAY, KnownError
+from shared.domain.errors import KnownError
 
 LOG = logging.getLogger("kezek.alerts")
 TAKEN: Final = "taken"
@@ -59,6 +59,10 @@ class AlertFolder:
         self._rules: Rules | None = None
         self._since: dict[Stamp, float] = {}
         self._done: set[Stamp] = set()
+        """Received, but they cannot be moved."""
+        self._shut: set[Stamp] = set()
+        """They cannot be opened, at least now."""
+        self._fault = ""
 
     def sweep(self) -> Sweep:
         """Receives what is whole; whatever cannot be received now stays for the next time."""
@@ -76,12 +80,19 @@ class AlertFolder:
                 waiting = self._take(file, self._rules) or waiting
         except KnownError as error:
             self._rules = None
-            LOG.warning("CAP messages wait: %s", error)
-            away = error.code in AWAY
-            return Sweep(waiting=False, trouble="" if away else CERTIFICATES)
-        pending = waiting or any(file not in self._done for file in self._since)
+            return self._wait(error)
+        self._fault = ""
+        pending = waiting or not (self._since.keys() <= self._done | self._shut)
         read_only = bool(self._done) or not os.access(self.path, os.W_OK)
         return Sweep(pending, FOLDER_READ_ONLY if read_only else "")
+
+    def _wait(self, error: KnownError) -> Sweep:
+        """Nothing is lost: the files lie where they are."""
+        if error.code != self._fault:
+            self._fault = error.code
+            LOG.warning("CAP messages wait: %s", error)
+        certificates = error.code == "cap_certificates_unreadable"
+        return Sweep(trouble=CERTIFICATES if certificates else "")
 
     def _files(self) -> list[Stamp]:
         """In the order of their writing; only plain files, so that nothing else is ever opened."""
@@ -89,6 +100,7 @@ class AlertFolder:
         now = time.monotonic()
         self._since = {stamp: self._since.get(stamp, now) for stamp in found}
         self._done &= set(found)
+        self._shut &= set(found)
         return sorted(found, key=lambda stamp: (stamp[2], stamp[0]))
 
     def _listed(self) -> Iterator[Stamp]:
@@ -118,7 +130,9 @@ class AlertFolder:
         except FileNotFoundError:
             return False
         except OSError as error:
-            LOG.warning("%s cannot be read: %s", file.name, error)
+            if stamp not in self._shut:
+                LOG.warning("%s cannot be read: %s", file.name, error)
+            self._shut.add(stamp)
             return False
         if self._age(stamp) < UNFINISHED_S and _is_unfinished(content):
             return True

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from shared.domain.event import EventKind
 from shared.settings import Settings
-from tests.application.cap.messages import cancel, child, thunderstorm
+from tests.application.cap.messages import alert, cancel, child, info, thunderstorm
 from tests.display.driven import Clerks, DrivenTelevision, on_air
-from tests.display.test_alert import page_of, said_of
+from tests.display.test_alert import flaws, page_of, pages_of, said_of
+from tests.kiosk.driven import LANDSCAPE, PORTRAIT
 
 
 def watching(settings: Settings, device: str = "tv-1", **more: object) -> Settings:
@@ -155,3 +156,31 @@ def test_a_message_waits_for_the_certificates(
         assert devices().devices["tv-1/alerts"].trouble == "alerts_certificates"
         assert names(folder) == ["1.xml"]
     assert kinds(clerks) == []
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_a_message_with_long_texts_is_whole_on_every_page(
+    tv: DrivenTelevision, folder: Path, now: datetime, size: tuple[int, int]
+) -> None:
+    """Nothing is cut, or over something else."""
+    tv.window.resize(*size)
+    words = "Қатты найзағайлы бұршақ пен дауыл "
+    one = info(
+        language="kk",
+        category="Met",
+        event=words * 5,
+        urgency="Immediate",
+        severity="Severe",
+        certainty="Likely",
+        senderName=words * 5,
+        headline=words * 14,
+        description=words * 20,
+        instruction=words * 9,
+    )
+    assert not isinstance(one[1], str)
+    areas = tuple(("area", (("areaDesc", f"{n}-аудан, солтүстік"),)) for n in range(40))
+    (folder / "1.xml").write_bytes(alert("L", now, (("info", (*one[1], *areas)),)).content)
+    tv.until(lambda: page_of(tv) is not None)
+    for _ in range(pages_of(tv)):
+        tv.until(lambda: bool(tv.window.grabWindow()) and flaws(tv) == [])
+        tv.television.alerts.turn()

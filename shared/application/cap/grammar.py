@@ -151,7 +151,8 @@ def check(root: Element) -> str:
                 children.pop()
             _check_parts(root, children, alert, space)
             return space
-    raise KnownError("cap_other_root", element=root.tag[:VALUE_SHOWN])
+    space = root.tag.rpartition("}")[0].strip("{")[:VALUE_SHOWN]
+    raise KnownError("cap_other_root", element=f"{local(root)} {space}".strip())
 
 
 def _check(element: Element, part: Part, space: str) -> None:

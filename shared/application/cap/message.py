@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from xml.etree.ElementTree import Element
 
+from shared.application.cap.fitting import fitted
 from shared.application.cap.grammar import VALUE_SHOWN, check, text_of
 from shared.application.cap.values import message_id, moment_of, reference_of
 from shared.domain.alert import (
@@ -113,6 +114,7 @@ def _alert(read: _Reader, sent: datetime, default: timedelta) -> Alert | None:
     gravest = next(info for info in infos if info.perhaps("severity").lower() == severity)
     texts = tuple(map(_text, infos))
     _check_length(texts)
+    texts = tuple(map(fitted, texts))
     sender = read.perhaps("sender")
     return Alert(
         id=message_id(sender, read.perhaps("identifier"), sent),
