@@ -29,6 +29,7 @@ def pictures(
         take_trouble_pictures,
         take_unready_pictures,
     )
+    from office.demo.album_alert import take_alert_pictures
     from office.demo.album_tv import take_layout_pictures, take_rest_pictures
     from office.demo.rehearsal import CLERK
     from office.demo.sample_office import open_demo_office, sample_file
@@ -52,6 +53,7 @@ def pictures(
             second = open_demo_office(Path(name) / "second", read, moment, address, factor=STANDING)
             take_trouble_pictures(second, Album(folder, print))
             take_layout_pictures(second, read, HEAD, Album(folder, print))
+            take_alert_pictures(second, HEAD, Album(folder, print))
             printer.faults = Faults()
             evening = open_demo_office(
                 Path(name) / "evening", read, moment.replace(hour=19), address, factor=STANDING

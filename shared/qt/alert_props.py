@@ -51,6 +51,7 @@ class AlertProps:
     mark: str = ""
     marks: tuple[str, ...] = ()
     severities: tuple[str, ...] = ()
+    """How bad it is, in each language; not said of an exercise, which is no danger."""
     events: tuple[str, ...] = ()
     title: str = ""
     language: str = ""
@@ -89,7 +90,7 @@ def derive(
         icon=STATUS_ICONS.get(alert.status, ICONS[alert.severity]),
         mark="" if mark is None else said(mark),
         marks=() if mark is None else _in_all(texts, mark),
-        severities=_in_all(texts, severity),
+        severities=_in_all(texts, severity) if mark is None else (),
         events=tuple(events(alert)),
         title=text.event,
         language=language.value,

@@ -10,11 +10,13 @@ Rectangle {
 
     readonly property bool upright: width < Theme.unit * 45
     readonly property color ink: Theme.alert.ink(alerts.tone)
+    // Units of the line that says how bad it is; an exercise has none.
+    readonly property real graded: alerts.severities.length === 0 ? 0 : upright ? 3.4 : 1.9
     readonly property int columns: upright ? 1 : Math.max(1, alerts.events.length)
     readonly property int rows: upright ? Math.max(1, alerts.events.length) : 1
 
     color: Theme.alert.ground(alerts.tone)
-    height: Theme.unit * ((upright ? 4.5 : 2.9) + rows * (upright ? 2.6 : 3.8))
+    height: Theme.unit * (1 + graded + rows * (upright ? 2.6 : 3.8))
 
     KIcon {
         id: sign
@@ -38,11 +40,12 @@ Rectangle {
             color: root.ink
             font.capitalization: Font.AllUppercase
             font.weight: Theme.weight.strong
-            height: Theme.unit * (root.upright ? 3.4 : 1.9)
+            height: Theme.unit * root.graded
             lineHeight: 1
             objectName: "alertSeverity"
             size: Theme.text.subheading
             text: root.alerts.severities.join("  ·  ")
+            visible: root.graded > 0
             width: parent.width
         }
 

@@ -13,7 +13,7 @@ Rectangle {
     readonly property real letters: Math.max(1, alerts.description.length + alerts.instruction.length)
     // The parts share the height as their texts need it.
     readonly property real share: alerts.instruction === "" ? 1 : alerts.description === "" ? 0
-        : Math.min(0.6, Math.max(0.35, alerts.description.length / letters + 0.06))
+        : Math.min(0.6, Math.max(width < height ? 0.2 : 0.35, alerts.description.length / letters + 0.06))
 
     color: Theme.alert.body
     objectName: "alertPage"
