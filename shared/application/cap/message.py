@@ -29,8 +29,8 @@ SHOWN: Final = {
     "Test": AlertStatus.TEST,
 }
 ASSUMED_LANGUAGE: Final = "en-US"
-LONGEST_SHOWN: Final = 40_000
-"""Letters of all texts together: more would go round for hours."""
+LONGEST_SHOWN: Final = 20_000
+"""Letters of all texts together: more would go round, and be spoken, for hours."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """Whether a message is signed by one of the office's certificates, and what exactly is signed."""
 
 import logging
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -16,14 +15,6 @@ from shared.domain.errors import KnownError
 
 LOG = logging.getLogger(__name__)
 ENDINGS: Final = frozenset({".pem", ".crt", ".cer"})
-
-
-@dataclass(frozen=True, slots=True)
-class Trust:
-    """Whose messages are taken; no certificates (None): a signature is not looked at."""
-
-    senders: frozenset[str] = frozenset()
-    certificates: tuple[Certificate, ...] | None = None
 
 
 def read_certificates(folder: Path) -> tuple[Certificate, ...]:

@@ -5,8 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from shared.application.cap.read import Rules
-from shared.application.cap.signature import Trust
+from shared.application.cap.read import Rules, Trust
 from shared.application.receive_cap import Outcome, Receipt, ReceiveCap
 from shared.domain.alert import REMEMBERED, AlertStatus, Severity, in_force
 from shared.domain.day import apply

@@ -12,8 +12,8 @@ from lxml import etree
 from signxml.signer import XMLSigner
 
 from shared.application.cap.message import CapMessage
-from shared.application.cap.read import Rules, read_cap
-from shared.application.cap.signature import Trust, read_certificates
+from shared.application.cap.read import Rules, Trust, read_cap
+from shared.application.cap.signature import read_certificates
 from shared.domain.errors import KnownError
 from tests.application.cap.messages import Made, child, thunderstorm, utc
 
