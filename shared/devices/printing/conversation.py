@@ -125,27 +125,28 @@ class Conversation:
         return PrintReport(PrintOutcome.UNKNOWN, "no_confirmation")
 
     def _without_proof(self) -> PrintReport:
-        if not self._talkative:
-            self._link.receive(self._limits.answer / 4)  # notices a line that broke
-            return PrintReport(PrintOutcome.SENT)
-        answer = self._ask_now(ASK_STOPPED)
+        # One that said nothing before may only have been busy; a line that broke is noticed too.
+        answer = self._ask_now(ASK_STOPPED, 1.0 if self._talkative else 0.25)
         if answer and (reason := _stopped(answer)):
             return PrintReport(PrintOutcome.UNKNOWN, reason)
         return PrintReport(PrintOutcome.SENT)
 
-    def _ask_now(self, question: bytes) -> RealTime | None:
-        """On a cable without connections, what the job before waited for may come first."""
+    def _ask_now(self, question: bytes, share: float = 1.0) -> RealTime | None:
+        """On a cable without connections, what the job before waited for may come first.
+
+        `share` is that of the usual patience.
+        """
         self._link.send(question)
-        match self._heard(late=(Marked, InOrder)):
+        match self._heard(late=(Marked, InOrder), share=share):
             case [RealTime() as answer]:
                 return answer
             case _:  # silence, or something that is no printer of this kind
                 return None
 
-    def _heard(self, late: tuple[_Late, ...] = ()) -> list[Answer]:
+    def _heard(self, late: tuple[_Late, ...] = (), share: float = 1.0) -> list[Answer]:
         """What comes in the time of one answer, but `late`; a mark may come in pieces."""
         line = bytearray()
-        end = monotonic() + self._limits.answer
+        end = monotonic() + self._limits.answer * share
         while (left := end - monotonic()) > 0:
             line += self._link.receive(left)
             if answers := [one for one in take_answers(line) if not isinstance(one, late)]:

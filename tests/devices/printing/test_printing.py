@@ -229,3 +229,26 @@ def test_a_picture_is_sent_as_the_library_would(width: PaperWidth) -> None:
     library.image(picture)
     library.cut()
     assert picture_stream(picture) == bytes(library.output)
+
+
+class WakesUp(Faults):
+    """Says nothing to the first question: it was busy; from then on it answers."""
+
+    def now(self, question: int, taken: int) -> bytes:
+        if not ASKED:
+            ASKED.append(question)
+            return b""
+        return super().now(question, taken)
+
+
+ASKED: list[int] = []
+
+
+def test_a_printer_that_was_only_busy_tells_afterwards_why_nothing_came_out(
+    place: Install,
+) -> None:
+    """Silence at the beginning is no proof of silence at the end."""
+    ASKED.clear()
+    office = place(WakesUp(cover_open=True))
+    assert office.print_one() == PrintReport(PrintOutcome.UNKNOWN, "cover_open")
+    assert office.papers.empty()
