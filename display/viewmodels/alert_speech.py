@@ -3,9 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from shared.application.alert_pages import shown_texts
+from shared.application.alert_pages import pieces, shown_texts
 from shared.domain.alert import Alert, AlertStatus
 from shared.domain.language import Language
+
+LONGEST = 600
+"""Letters that are said in one language: under a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def spoken_texts(
 ) -> tuple[tuple[Language, str], ...]:
     """The alert in each of the office's languages that it has; `marks` say that it is no real one.
 
-    Kazakh first. A mark is said before and after the text.
+    Kazakh first, a long text to its first sentences. A mark is said before and after it.
     """
     found: dict[Language, list[str]] = {}
     for text in shown_texts(alert):
@@ -51,10 +54,14 @@ def spoken_texts(
             parts = (text.event, text.headline, text.description, text.instruction)
             found.setdefault(text.language, []).extend(part for part in parts if part)
     return tuple(
-        (language, ". ".join(_ended([mark, *parts, mark] if mark else parts)) + ".")
-        for language, parts in found.items()
-        for mark in [marks.get(language, "")]
+        (language, _said(parts, marks.get(language, ""))) for language, parts in found.items()
     )
+
+
+def _said(parts: Sequence[str], mark: str) -> str:
+    """Whole sentences, as many as a room listens to; the rest is on the screen."""
+    told = pieces(". ".join(_ended(parts)) + ".", LONGEST)[0]
+    return f"{mark}. {told} {mark}." if mark else told
 
 
 def _ended(parts: Sequence[str]) -> list[str]:

@@ -69,6 +69,10 @@ def test_the_words_are_whole_sentences_and_an_exercise_says_so_first_and_last() 
         (Language.KK, "Сел."),
         (Language.RU, "Сель. Сошёл сель."),
     )
+    long = replace(texts[0], description="Вода прибывает. " * 200)
+    ((_, told),) = spoken_texts(replace(REAL, texts=(long,)), list(Language), {})
+    assert len(told) <= 600
+    assert told.endswith("прибывает.")
     marks = {Language.KK: "оқу-жаттығу", Language.RU: "учения"}
     assert spoken_texts(one, [Language.KK], marks) == (
         (Language.KK, "оқу-жаттығу. Сел. оқу-жаттығу."),
