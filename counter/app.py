@@ -132,7 +132,7 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
     hot_key = _hot_key(parts, desk, steps)
     lock.watch(window)
     newcomers = Newcomers(place, desk, steps, tray, parts.app)
-    newcomers.came.connect(partial(window.alert, 0))
+    newcomers.came.connect(form.alert)
     form.show(window, parts.arguments.windowed)
     return Counter(window, form, desk, tray, shell, hot_key, sign_in, steps)
 

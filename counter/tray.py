@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from shiboken6 import isValid
 
 from shared.assets import asset
 from shared.domain.language import Language
@@ -72,8 +73,10 @@ class Tray(QObject):
         return True
 
     def close(self) -> None:
-        self._icon.hide()
-        self._menu.deleteLater()
+        """Puts the sign away; once more does nothing."""
+        if isValid(self._menu):
+            self._icon.hide()
+            self._menu.deleteLater()
 
     def _action(self, chosen: Callable[[], None]) -> QAction:
         action = QAction(self)

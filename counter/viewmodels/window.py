@@ -127,6 +127,12 @@ class WindowModel(QObject):
         self.call()
 
     @Slot()
+    def alert(self) -> None:
+        """Asks for a look, as the system does it for a window that is not in front."""
+        if self._window is not None:
+            self._window.alert(0)
+
+    @Slot()
     def move(self) -> None:
         """Follows the pointer that drags it: the bar has no frame to be taken by."""
         if self._window is not None:

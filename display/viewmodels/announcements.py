@@ -62,8 +62,8 @@ def hear(queue: Queue, calls: Iterable[Announcement], at: float) -> Step:
     return Step(heard_all, tuple(records))
 
 
-def advance(queue: Queue, day: Day, at: float, rules: Rules = USUAL) -> Step:
-    """Ends a turn that is over and begins the next one that is still called."""
+def advance(queue: Queue, day: Day, at: float, rules: Rules = USUAL, *, held: bool = False) -> Step:
+    """Ends a turn that is over and begins the next one that is still called; none while `held`."""
     records: list[Record] = []
     if queue.turn is not None:
         if not _is_over(queue.turn, at, rules):
@@ -75,6 +75,8 @@ def advance(queue: Queue, day: Day, at: float, rules: Rules = USUAL) -> Step:
     passed = [call for call in queue.pending if first is None or call.seq < first]
     records += [Record(call, Outcome.STALE) for call in passed]
     queue = replace(queue, pending=queue.pending[len(passed) :])
+    if held:
+        return Step(queue, tuple(records))
     step = _begin(queue, still, day, at, rules) if still else _repeat(queue, day, at, rules)
     return replace(step, records=tuple(records))
 

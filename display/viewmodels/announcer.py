@@ -127,9 +127,10 @@ class Announcer(QObject):
 
     def advance(self) -> None:
         """Ends the turn that is over and begins the next."""
-        if self._trying or self._held:
+        if self._trying:
             return
-        step = advance(self.queue, self._day, self._pace.clock(), self._rules)
+        clock = self._pace.clock()
+        step = advance(self.queue, self._day, clock, self._rules, held=self._held)
         before = self.queue
         self._take(step)
         if step.queue != before:
@@ -137,7 +138,7 @@ class Announcer(QObject):
         if step.began is not None:
             self.began.emit(step.began)
             self._say(step.began)
-        if self._trial_wanted and self.queue.turn is None:
+        if self._trial_wanted and self.queue.turn is None and not self._held:
             self._trial_wanted, self._trying = False, True
             self._voice.try_out(self._tried)
         self._wake()
@@ -173,7 +174,7 @@ class Announcer(QObject):
 
     def _wake(self) -> None:
         seconds = due_in(self.queue, self._pace.clock(), self._rules)
-        if seconds is None:
+        if seconds is None or (self._held and self.queue.turn is None):
             self._timer.stop()
         else:
             self._timer.start(self._pace.real_ms(seconds))

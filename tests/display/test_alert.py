@@ -117,6 +117,7 @@ def test_a_tv_that_starts_during_an_alert_shows_it(
             tones.append((said_of(tv, "tone"), bool(said_of(tv, "marks"))))
             tv.television.alerts.turn()
         assert tones[0][0] in {"extreme", "severe"}
+        assert not tv.has("alertCalls")
         assert {tone for tone, marked in tones if marked} == {"exercise"}
         assert "exercise" not in {tone for tone, marked in tones if not marked}
 

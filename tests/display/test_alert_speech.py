@@ -17,6 +17,7 @@ from shared.devices.speech.loudness import TARGET_LUFS, loudness
 from shared.devices.speech.samples import SAMPLE_RATE, Samples, seconds_of
 from shared.devices.speech.synthesis import NullSynthesiser
 from shared.domain.alert import AlertStatus, AlertText
+from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.settings import AlertSettings, Settings
 from tests.alerts import cancel, raise_ready
@@ -199,3 +200,19 @@ def test_what_was_said_once_is_not_made_again_and_is_as_loud_as_a_call() -> None
     assert voice.asked == [Language.KK, Language.RU, Language.EN, Language.EN]
     first = np.frombuffer(sound.pcm, dtype="<i2")[: round(sound.parts[0].end * SAMPLE_RATE)]
     assert abs(loudness(first / 32768) - TARGET_LUFS) < 1.0
+
+
+def test_a_visitor_who_has_come_leaves_the_stage_also_during_an_alert(
+    tv: DrivenTelevision, clerks: Clerks
+) -> None:
+    """The siren holds back the next call, not the end of this one."""
+    clerks.take()
+    ticket = clerks.call()
+    tv.until_playing(1)
+    tv.player.finish()
+    raise_ready(clerks.connection.use_cases, "fire", HEAD)
+    tv.until_playing(2)
+    clerks.step(ticket, EventKind.SERVICE_STARTED)
+    tv.until(lambda: tv.television.announcer.queue.turn is None)
+    tv.until(lambda: not tv.has(f"alertCall-{ticket.label}"))
+    assert len(tv.player.sounds) == 2

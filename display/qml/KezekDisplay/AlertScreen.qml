@@ -11,13 +11,17 @@ KAlertPage {
     required property RowsModel calls
     required property var words
 
+    // How many calls are open besides that on the stage.
+    required property int open
+
     readonly property bool upright: height > width
 
     visible: alerts.active
 
     Rectangle {
         color: Theme.alert.bodyInk
-        height: root.upright ? title.height + strip.height + Theme.space.m * 2 : strip.height + Theme.space.m * 2
+        height: !visible ? 0 : root.upright ? title.height + strip.height + Theme.space.m * 2 : strip.height + Theme.space.m * 2
+        visible: root.stage.label !== "" || root.open > 0
         width: root.width
 
         KText {

@@ -20,6 +20,10 @@ Rectangle {
 
     readonly property bool open: standing === "open"
     readonly property real nameSize: Math.min(Theme.text.caption, height * 0.43)
+    // Both names in one size, smaller where the longer one needs it.
+    readonly property real longest: Math.max(nameKkSize.advanceWidth, nameRuSize.advanceWidth)
+    readonly property real fittedSize: nameSize * Math.max(Theme.text.smallest,
+        Math.min(1, (names.width - 2) / Math.max(1, longest)))
     readonly property string notice: standing === "spent" ? "spent" : again === "" ? "paused" : "pausedUntil"
 
     function wait(texts: var): string {
@@ -57,7 +61,25 @@ Rectangle {
         }
     }
 
+    TextMetrics {
+        id: nameKkSize
+
+        font.family: Theme.family
+        font.pixelSize: Math.max(1, Math.round(root.nameSize))
+        text: root.nameKk
+    }
+
+    TextMetrics {
+        id: nameRuSize
+
+        font.family: Theme.family
+        font.pixelSize: Math.max(1, Math.round(root.nameSize))
+        text: root.nameRu
+    }
+
     Column {
+        id: names
+
         anchors.left: badge.right
         anchors.leftMargin: Theme.space.s
         anchors.right: estimate.left
@@ -69,7 +91,7 @@ Rectangle {
             fontSizeMode: Text.FixedSize
             height: root.height * 0.47
             oneLine: true
-            size: root.nameSize
+            size: root.fittedSize
             text: root.nameKk
             width: parent.width
         }
@@ -80,7 +102,7 @@ Rectangle {
             height: root.height * 0.47
             muted: true
             oneLine: true
-            size: root.nameSize
+            size: root.fittedSize
             text: root.nameRu
             width: parent.width
         }

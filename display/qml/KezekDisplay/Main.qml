@@ -89,6 +89,7 @@ KWindow {
         alerts: root.alerts
         anchors.fill: parent
         calls: root.calls
+        open: root.screenModel.openCount
         stage: root.stageModel
         words: root.words
         z: 1
