@@ -102,8 +102,12 @@ def killed(room: Room) -> None:
 
 
 def frozen(room: Room) -> None:
-    """As a box that hangs: nothing is processed for a while."""
-    room.tv.process.send_signal(signal.SIGSTOP)
+    """As a box that hangs: nothing is processed for a while.
+
+    Not in the middle of a command: who hangs with the office in hand is another fault.
+    """
+    with room.connection.store.writing():
+        room.tv.process.send_signal(signal.SIGSTOP)
     open_call, stale = room.call(5), room.call(6)
     time.sleep(room.freeze_s)
     room.counters.serve(6)

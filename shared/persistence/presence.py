@@ -1,7 +1,9 @@
 """Who has an office's database open."""
 
 import os
+import time
 from pathlib import Path
+from typing import Final
 
 import psycopg
 
@@ -10,12 +12,18 @@ from shared.persistence.bells import folder_of
 from shared.persistence.engines import KEEPALIVES
 from shared.persistence.office_lock import is_free
 
+LEAVING_S: Final = 2.0
+"""A server still lists a program for a moment that has just ended."""
+AGAIN_S: Final = 0.1
+
 
 def refuse_while_used(target: Path | str) -> None:
     """Raises KnownError `database_in_use` while programs are connected to the database."""
-    count = _bells(target) if isinstance(target, Path) else _listeners(target)
-    if count:
-        raise KnownError("database_in_use", count=count)
+    end = time.monotonic() + LEAVING_S
+    while count := _bells(target) if isinstance(target, Path) else _listeners(target):
+        if time.monotonic() > end:
+            raise KnownError("database_in_use", count=count)
+        time.sleep(AGAIN_S)
 
 
 def _bells(database: Path) -> int:

@@ -110,9 +110,11 @@ def test_interlaced_and_high_dynamic_range_are_recognised(folder: Path) -> None:
         stream.codec_context.color_primaries = 9
         stream.codec_context.color_trc = 16
         stream.codec_context.colorspace = 9
+        stream.options = {"x265-params": "bframes=0:frame-threads=1:log-level=error"}
         shade = Image.new("RGB", (64, 64), (150, 150, 150))
-        for _ in range(2):
+        for number in range(2):
             frame = av.VideoFrame.from_image(shade)  # type: ignore[no-untyped-call]
+            frame.pts = number
             container.mux(stream.encode(frame))
         container.mux(stream.encode())
     media = library(folder)
