@@ -106,6 +106,7 @@ def frozen(room: Room) -> None:
 
     Not in the middle of a command: who hangs with the office in hand is another fault.
     """
+    room.tv.until_present()
     with room.connection.store.writing():
         room.tv.process.send_signal(signal.SIGSTOP)
     open_call, stale = room.call(5), room.call(6)
