@@ -3,17 +3,22 @@
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event, Thread
 from typing import Final
 
 RATE: Final = 24_000
 SINK: Final = f"module-null-sink sink_name=hall rate={RATE} channels=1"
 START_S: Final = 15.0
+LOOK_S: Final = 0.25
+BYTES_S: Final = RATE * 2
 
 
 @dataclass(frozen=True)
@@ -22,6 +27,17 @@ class Hall:
 
     environment: dict[str, str]
     recording: Path
+    written: list[tuple[float, int]] = field(default_factory=list)
+    """At which moment (seconds since the epoch) the recording was so many bytes long."""
+
+    def second(self, moment: float) -> float:
+        """Where in the recording a moment is: a recorder may fall behind, or lose a part."""
+        return second_of(self.written, moment)
+
+    def lost(self) -> float:
+        """Seconds by which the recording is shorter than the time it took."""
+        (begun, first), (ended, last) = self.written[0], self.written[-1]
+        return ended - begun - (last - first) / BYTES_S
 
     def control(self, *words: str) -> str:
         """What the sound server answers to `pactl`."""
@@ -29,6 +45,13 @@ class Hall:
             ["pactl", *words], env=self.environment, capture_output=True, text=True, check=False
         )
         return done.stdout if done.returncode == 0 else ""
+
+
+def second_of(written: Sequence[tuple[float, int]], moment: float) -> float:
+    """By the last look before the moment; at the recorder's pace from there."""
+    place = max(bisect_right(written, (moment, sys.maxsize)) - 1, 0)
+    looked, size = written[place]
+    return size / BYTES_S + moment - looked
 
 
 @contextmanager
@@ -41,6 +64,8 @@ def silent_hall() -> Iterator[Hall]:
     environment |= {"PULSE_SERVER": f"unix:{folder}/native"}
     hall = Hall(environment, folder / "heard.raw")
     protocol = f"module-native-protocol-unix auth-anonymous=1 socket={folder}/native"
+    stop = Event()
+    watch = Thread(target=_watch, args=(hall, stop), daemon=True)
     started = [
         subprocess.Popen(
             ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
@@ -53,12 +78,22 @@ def silent_hall() -> Iterator[Hall]:
         with hall.recording.open("wb") as file:
             started.append(recorder(environment, file.fileno()))
         wait_until(lambda: hall.recording.stat().st_size > 0)
+        watch.start()
         yield hall
     finally:
+        stop.set()
+        if watch.ident is not None:
+            watch.join()
         for process in reversed(started):
             process.terminate()
             process.wait(10)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _watch(hall: Hall, stop: Event) -> None:
+    while not stop.is_set():
+        hall.written.append((time.time(), hall.recording.stat().st_size))
+        stop.wait(LOOK_S)
 
 
 def recorder(environment: dict[str, str], target: int) -> subprocess.Popen[bytes]:

@@ -4,8 +4,7 @@ import json
 import random
 import re
 import tempfile
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,7 +53,6 @@ def listen(minutes: float, seed: int) -> dict[str, Any]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kezek-sound-")))
         hall = stack.enter_context(silent_hall())
-        recording_began = time.time()
         settings = found(folder)
         television = Offscreen("display", settings, environment=hall.environment)
         stack.callback(television.end)
@@ -66,7 +64,10 @@ def listen(minutes: float, seed: int) -> dict[str, Any]:
         counters.open()
         called = live_through(counters, minutes * 60, seed, lambda: alive(television))
         said = television.said()
-        return summary(minutes, called, said, heard(hall, said, recording_began))
+        lost = hall.lost()
+        return summary(minutes, called, said, heard(hall, said)) | {
+            "recorder_lost_s": round(lost, 2)
+        }
 
 
 def alive(television: Offscreen) -> None:
@@ -120,15 +121,15 @@ def write_film(path: Path, seconds: int = 30) -> None:
         target.mux(sound.encode(None))
 
 
-def heard(hall: Hall, said: str, recording_began: float) -> Verdict:
+def heard(hall: Hall, said: str) -> Verdict:
     """The judge's word on the recording."""
     samples = np.fromfile(hall.recording, "<i2")
     recording: Wave = samples.astype(np.float64) / 32_768
-    return judge(recording, RATE, list(played(said, recording_began)))
+    return judge(recording, RATE, list(played(said, hall.second)))
 
 
-def played(said: str, recording_began: float) -> Iterator[Played]:
-    """Each announcement of the log, made again."""
+def played(said: str, second: Callable[[float], float]) -> Iterator[Played]:
+    """Each announcement of the log, made again; `second` places a moment in the recording."""
     speaker = Speaker(asset("voices"), NullSynthesiser())
     in_sentence = False
     for found in PLAYS.finditer(said):
@@ -144,7 +145,7 @@ def played(said: str, recording_began: float) -> Iterator[Played]:
         at = datetime.strptime(moment, "%Y-%m-%d %H:%M:%S,%f").astimezone().timestamp()
         yield Played(
             seq=int(seq),
-            at=at - recording_began,
+            at=second(at),
             wave=np.frombuffer(sound.pcm, "<i2").astype(np.float64) / 32_768,
             parts=tuple(Part(part.name, part.start, part.end) for part in sound.parts),
             volume=order.volume,

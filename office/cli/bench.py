@@ -199,3 +199,14 @@ def media(
 
     if not main(Course(hours, minutes, fades)):
         raise typer.Exit(1)
+
+
+@app.command()
+def frames(
+    seconds: Annotated[float, typer.Option(min=1, help="That are looked at.")] = 60,
+) -> None:
+    """The TV with a film in full HD and running notices: frames, evenness, share of processors."""
+    from benchmarks.frames import main
+
+    if not main(seconds):
+        raise typer.Exit(1)

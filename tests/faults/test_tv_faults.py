@@ -5,7 +5,6 @@ import pytest
 from benchmarks.tv_faults import course, frozen, room_with
 
 
-@pytest.mark.soak
 def test_stopped_for_a_second_it_says_what_is_open_and_shows_what_is_so() -> None:
     with room_with("sqlite", 1.0, voice=False) as room:
         frozen(room)
