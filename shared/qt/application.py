@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from shared.assets import asset
 from shared.domain.errors import KnownError
+from shared.qt.allocator import keep_memory_small
 
 FONT_FAMILY = "Golos Text"
 QT_LOG = logging.getLogger("qt")
@@ -40,6 +41,7 @@ def create_application(
 
     A `desktop` one may have menus and a tray, and goes on without a window.
     """
+    keep_memory_small()
     qInstallMessageHandler(message_to_log)
     sys.excepthook = log_uncaught
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)

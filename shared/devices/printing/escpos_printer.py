@@ -102,7 +102,14 @@ class EscposPrinter:
             return PrintReport(PrintOutcome.UNKNOWN, error.code)
         if report.outcome is PrintOutcome.PRINTED and state.paper is Paper.NEAR_END:
             return PrintReport(PrintOutcome.PRINTED, "paper_near_end")
+        if report.outcome is PrintOutcome.SENT and self._confirms and not state.talkative:
+            return PrintReport(PrintOutcome.UNKNOWN, "no_confirmation")
         return report
+
+    @property
+    def _confirms(self) -> bool:
+        """Whether it is known to: its silence then is no way of its own, but trouble."""
+        return self._proof not in {None, Proof.NONE}
 
     def _proof_of(self, talk: Conversation) -> Proof:
         if self._proof is not None:

@@ -152,6 +152,24 @@ def test_the_printer_is_asked_once_what_it_can_confirm(place: Install) -> None:
     office.next_paper()
 
 
+@pytest.mark.parametrize(
+    "faults, papers", [(Faults(silent=True), 1), (Faults(garbage=True), 1)], ids=str
+)
+def test_one_that_has_confirmed_before_and_now_says_nothing_is_in_doubt(
+    place: Install, faults: Faults, papers: int
+) -> None:
+    office = place()
+    printer = office.client()
+    assert printer.print_ticket(1, TICKET) == PRINTED
+    office.printer.faults = faults
+    in_doubt = PrintReport(PrintOutcome.UNKNOWN, "no_confirmation")
+    assert printer.print_ticket(2, TICKET) == in_doubt
+    office.printer.faults = Faults()
+    assert printer.print_ticket(3, TICKET) == PRINTED
+    for _ in range(papers + 2):
+        office.next_paper()
+
+
 def test_a_wrong_belief_in_marks_ends_in_doubt_and_not_in_a_false_proof(place: Install) -> None:
     office = place(Faults(knows_marks=False))
     report = office.client(proof=Proof.PROCESS_ID).print_ticket(1, TICKET)
