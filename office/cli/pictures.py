@@ -10,8 +10,6 @@ import typer
 ROOT: Final = Path(__file__).resolve().parents[2]
 MOMENT: Final = datetime(2026, 11, 23, 10, 12)  # noqa: DTZ001  local time of the sample office
 HEAD: Final = "akhmetov"
-STANDING: Final = 1e-6
-"""The clock stands still, so that the same minute is on every picture."""
 
 
 def pictures(
@@ -30,9 +28,13 @@ def pictures(
         take_unready_pictures,
     )
     from office.demo.album_alert import take_alert_pictures
-    from office.demo.album_tv import take_layout_pictures, take_rest_pictures
+    from office.demo.album_tv import (
+        take_away_pictures,
+        take_layout_pictures,
+        take_rest_pictures,
+    )
     from office.demo.rehearsal import CLERK
-    from office.demo.sample_office import open_demo_office, sample_file
+    from office.demo.sample_office import STANDING, open_demo_office, sample_file
     from shared.devices.printing.faults import Faults
     from shared.devices.printing.virtual_printer import VirtualPrinter
 
@@ -52,8 +54,10 @@ def pictures(
             printer.faults = Faults(paper_out=True)
             second = open_demo_office(Path(name) / "second", read, moment, address, factor=STANDING)
             take_trouble_pictures(second, Album(folder, print))
-            take_layout_pictures(second, read, HEAD, Album(folder, print))
             take_alert_pictures(second, HEAD, Album(folder, print))
+            take_layout_pictures(second, read, HEAD, read.pins[CLERK], Album(folder, print))
+            away = Path(name) / "away"
+            take_away_pictures(away, read, moment, HEAD, Album(folder, print))
             printer.faults = Faults()
             evening = open_demo_office(
                 Path(name) / "evening", read, moment.replace(hour=19), address, factor=STANDING

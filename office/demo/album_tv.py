@@ -1,32 +1,147 @@
-"""Pictures of the TV: every layout on a wide and on an upright screen, and its rest."""
+"""Pictures of the TV: each layout, wide and upright, in each state; and its rest."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
 
 from office.demo.album import PORTRAIT, Album, shrink
-from office.demo.rehearsal import SIZES
-from office.demo.sample_office import DEVICE, YOUR_COUNTER
+from office.demo.rehearsal import CLERK, SIZES, plain
+from office.demo.sample_office import DEVICE, STANDING, YOUR_COUNTER, open_demo_office
 from office.demo.screens import silent_sound
 from office.demo.stage import Program, on_virtual_screen
+from office.settings_text import settings_text
+from shared.application.call_next import CallNext
 from shared.application.configure_office import ConfigureOffice
 from shared.application.office_document import OfficeFile
-from shared.bootstrap import connect
+from shared.application.serve import Serve
+from shared.application.sign_in import SignIn
+from shared.bootstrap import OfficeConnection, connect
+from shared.domain.event import EventKind
 from shared.domain.screen import Layout
-from shared.settings import Settings
+from shared.domain.ticket import Ticket, TicketState
+from shared.settings import FILE_NAME, Settings
+
+AWAY_S: Final = 20.0
+"""A cut cable is noticed within 5 s."""
 
 
-def take_layout_pictures(settings: Settings, read: OfficeFile, head: str, album: Album) -> None:
-    """The head gives the running TV one layout after the other."""
-    for upright in (False, True):
-        with _television(settings, upright=upright) as display:
-            for layout in Layout:
-                _give(settings, read, head, layout)
-                display.wait_for(f"layout-{layout.value}")
-                turned = "-portrait" if upright else ""
-                album.keep(f"display{turned}-layout-{layout.value}", display)
+def take_layout_pictures(
+    settings: Settings, read: OfficeFile, head: str, pin: str, album: Album
+) -> None:
+    """The head gives the running TV one layout after the other; somebody is called, then three."""
+    with closing(connect(settings)) as connection:
+        counters = Counters(connection, pin)
+        for upright in (False, True):
+            with _television(settings, upright=upright) as display:
+                for layout in Layout:
+                    _give(connection, read, head, layout)
+                    display.wait_for(f"layout-{layout.value}")
+                    name = _name(layout, upright=upright)
+                    album.keep(name, display)
+                    for state, count in (("call", 1), ("several", 3)):
+                        if count > 1 and layout is Layout.COUNTER:
+                            continue
+                        labels = counters.call(count)
+                        display.until(partial(_announces, display, labels), "nobody is announced")
+                        album.keep(f"{name}-{state}", display)
+                        counters.receive()
     for name in album.taken:
         shrink(album.file(name))
+
+
+def take_away_pictures(
+    folder: Path, read: OfficeFile, moment: datetime, head: str, album: Album
+) -> None:
+    """Each layout while the cable to the database is out."""
+    from benchmarks.cable import Cable
+    from benchmarks.throwaway_postgres import throwaway_postgres
+
+    with throwaway_postgres() as server, closing(Cable(server.port)) as cable:
+        address = server.create_database()
+        settings = open_demo_office(folder, read, moment, "none", factor=STANDING, database=address)
+        far = address.replace(f":{server.port}/", f":{cable.port}/")
+        seen = settings.model_copy(update={"database": far})
+        (folder / FILE_NAME).write_text(settings_text(seen), encoding="utf-8")
+        for upright in (False, True):
+            with (
+                closing(connect(settings)) as connection,
+                _television(seen, upright=upright) as display,
+            ):
+                for layout in Layout:
+                    _give(connection, read, head, layout)
+                    display.wait_for(f"layout-{layout.value}")
+                    cable.pull()
+                    display.until(lambda: display.place("offlineSign"), "no sign", AWAY_S)
+                    album.keep(f"{_name(layout, upright=upright)}-away", display)
+                    cable.plug()
+                    display.until(
+                        lambda: display.place("offlineSign") is None or None, "no end", AWAY_S
+                    )
+    for name in album.taken:
+        shrink(album.file(name))
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """What the clerks of the pictures do, straight at the use cases."""
+
+    connection: OfficeConnection
+    pin: str
+    """Of the clerk who sits down at your counter."""
+    called: list[tuple[str, Ticket]] = field(default_factory=list)
+    """With the counter that each is called to."""
+
+    def call(self, count: int) -> list[str]:
+        """So many counters call at once, yours first; the labels."""
+        cases = self.connection.use_cases
+        if YOUR_COUNTER not in cases.reader.day().sittings:
+            cases.sign_in(SignIn(counter_id=YOUR_COUNTER, clerk_id=CLERK, pin=self.pin))
+        sittings = cases.reader.day().sittings
+        order = [YOUR_COUNTER, *sorted(sittings.keys() - {YOUR_COUNTER})]
+        labels: list[str] = []
+        for counter_id in order:
+            if len(labels) == count:
+                break
+            self._finish(counter_id)
+            call = CallNext(counter_id=counter_id, clerk_id=sittings[counter_id])
+            ticket = cases.call_next(call)
+            if ticket is not None:
+                self.called.append((counter_id, ticket))
+                labels.append(ticket.label)
+        return labels
+
+    def receive(self) -> None:
+        """Who was called last has come, and is served."""
+        while self.called:
+            self._step(*self.called.pop(), EventKind.SERVICE_STARTED)
+
+    def _finish(self, counter_id: str) -> None:
+        ticket = self.connection.use_cases.reader.day().at_counter(counter_id)
+        if ticket is None:
+            return
+        if ticket.state is TicketState.CALLED:
+            self._step(counter_id, ticket, EventKind.SERVICE_STARTED)
+        self._step(counter_id, ticket, EventKind.SERVICE_FINISHED)
+
+    def _step(self, counter_id: str, ticket: Ticket, kind: EventKind) -> None:
+        cases = self.connection.use_cases
+        clerk_id = cases.reader.day().sittings[counter_id]
+        cases.serve(Serve(counter_id=counter_id, clerk_id=clerk_id, ticket_id=ticket.id, kind=kind))
+
+
+def _name(layout: Layout, *, upright: bool) -> str:
+    return f"display{'-portrait' if upright else ''}-layout-{layout.value}"
+
+
+def _announces(display: Program, labels: Sequence[str]) -> str | None:
+    """Which of the calls has the large place."""
+    shown = plain(display.ask("text stageLabel"))
+    return next((label for label in labels if label in shown), None)
 
 
 def take_rest_pictures(settings: Settings, album: Album) -> None:
@@ -55,14 +170,10 @@ def _television(settings: Settings, *, upright: bool) -> Iterator[Program]:
         yield display
 
 
-def _give(settings: Settings, read: OfficeFile, head: str, layout: Layout) -> None:
+def _give(connection: OfficeConnection, read: OfficeFile, head: str, layout: Layout) -> None:
     counters = [YOUR_COUNTER] if layout is Layout.COUNTER else []
     screen = {"device": DEVICE, "layout": layout.value, "counters": counters}
     document = json.loads(read.document) | {"screens": [screen]}
-    connection = connect(settings)
-    try:
-        connection.use_cases.configure_office(
-            ConfigureOffice(document=json.dumps(document), clerk_id=head)
-        )
-    finally:
-        connection.close()
+    connection.use_cases.configure_office(
+        ConfigureOffice(document=json.dumps(document), clerk_id=head)
+    )

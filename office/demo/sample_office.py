@@ -23,6 +23,8 @@ LOAD = 1.6
 """A little more than the counters manage, so that somebody waits."""
 SEED = 5
 DEVICE = "kiosk-1"
+STANDING = 1e-6
+"""The clock stands still, so that the same minute is on every picture."""
 YOUR_COUNTER = "counter-1"
 """The counter at which the visitor of the demo sits; the others work by themselves."""
 
@@ -49,6 +51,7 @@ def open_demo_office(
     *,
     seed: int = SEED,
     factor: float = 1.0,
+    database: str = "",
 ) -> Settings:
     """The settings of an office in `folder` whose clock shows `moment` and runs from now on."""
     start = moment - BEHIND
@@ -60,6 +63,7 @@ def open_demo_office(
         simulation=_clock(start - timedelta(minutes=5)),
         kiosk={"printer": printer, "return_after": 60},
         counter={"counter": YOUR_COUNTER},
+        **({"database": database} if database else {}),
     )
     _play_morning(settings, read, start, seed)
     running = settings.model_copy(update={"simulation": _clock(moment, factor)})

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shared.domain.event import EventKind
+from shared.domain.language import Language
 from shared.settings import Settings
-from tests.alerts import TEMPLATES, cancel, raise_ready
+from tests.alerts import TEMPLATES, cancel, longest, raise_longest, raise_ready
 from tests.display.driven import HEAD, Clerks, DrivenTelevision, on_air, shown
 from tests.kiosk.driven import LANDSCAPE, PORTRAIT, is_text
 from tests.kiosk.test_layout import overlap, said, text_flaws
@@ -70,6 +71,28 @@ def test_every_page_of_every_ready_alert_is_whole(
         tv.television.alerts.turn()
     assert [language for language, _ in seen][:3] == ["kk", "ru", "en"]
     assert len({title for _, title in seen}) == 3
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_texts_as_long_as_they_may_be_are_whole(
+    tv: DrivenTelevision, clerks: Clerks, size: tuple[int, int]
+) -> None:
+    tv.window.resize(*size)
+    for counter in (1, 2, 3):
+        clerks.take()
+        clerks.call(counter)
+    raise_longest(clerks.connection.use_cases, HEAD)
+    tv.until(lambda: page_of(tv) is not None)
+    read = dict.fromkeys(Language, "")
+    for number in range(pages_of(tv)):
+        if number % 7 == 0:
+            tv.until(lambda: bool(tv.window.grabWindow()) and flaws(tv) == [])
+        text = f"{said_of(tv, 'description')} {said_of(tv, 'instruction')} "
+        read[Language(said_of(tv, "language"))] += text
+        tv.television.alerts.turn()
+    for language in Language:
+        whole = longest(language)
+        assert read[language].split() == f"{whole.description} {whole.instruction}".split()
 
 
 def test_an_alert_comes_at_once_and_calls_go_on_below_it(

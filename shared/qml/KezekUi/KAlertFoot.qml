@@ -10,6 +10,9 @@ Item {
 
     readonly property list<string> facts: [alerts.until, alerts.areas, alerts.source]
     readonly property list<string> icons: ["clock", "map-pin", "megaphone"]
+    // More pages are told by a number.
+    readonly property int mostDots: 9
+    readonly property bool dotted: alerts.pages > 1 && alerts.pages <= mostDots
     readonly property bool upright: width < Theme.unit * 45
 
     implicitHeight: flow.height
@@ -18,7 +21,7 @@ Item {
         id: flow
 
         anchors.left: parent.left
-        anchors.right: dots.left
+        anchors.right: root.dotted ? dots.left : count.left
         anchors.rightMargin: Theme.space.l
 
         Repeater {
@@ -52,16 +55,27 @@ Item {
         }
     }
 
+    KText {
+        id: count
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        color: Theme.alert.bodyInk
+        fontSizeMode: Text.FixedSize
+        size: Theme.text.body
+        text: root.alerts.pages > root.mostDots ? (root.alerts.page + 1) + " / " + root.alerts.pages : ""
+    }
+
     Row {
         id: dots
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         spacing: Theme.space.s
-        visible: root.alerts.pages > 1
+        visible: root.dotted
 
         Repeater {
-            model: root.alerts.pages
+            model: root.dotted ? root.alerts.pages : 0
 
             Rectangle {
                 required property int index

@@ -12,11 +12,14 @@ Rectangle {
     readonly property color ink: Theme.alert.ink(alerts.tone)
     // Units of the line that says how bad it is; an exercise has none.
     readonly property real graded: alerts.severities.length === 0 ? 0 : upright ? 3.4 : 1.9
+    // Letters of the longest event: an upright screen has a line or two for each.
+    readonly property int longest: alerts.events.reduce((most, event) => Math.max(most, event.length), 0)
+    readonly property real tall: !upright ? 3.8 : longest <= 30 ? 2.6 : 3.6
     readonly property int columns: upright ? 1 : Math.max(1, alerts.events.length)
     readonly property int rows: upright ? Math.max(1, alerts.events.length) : 1
 
     color: Theme.alert.ground(alerts.tone)
-    height: Theme.unit * (1 + graded + rows * (upright ? 2.6 : 3.8))
+    height: Theme.unit * (1 + graded + rows * tall)
 
     KIcon {
         id: sign
@@ -64,7 +67,7 @@ Rectangle {
 
                     color: root.ink
                     font.weight: Theme.weight.heavy
-                    height: Theme.unit * (root.upright ? 2.6 : 3.8)
+                    height: Theme.unit * root.tall
                     lineHeight: 1
                     size: root.upright ? Theme.text.title : Theme.text.heading * 1.1
                     text: modelData

@@ -13,7 +13,12 @@ Rectangle {
     visible: alerts.marks.length > 0
 
     Row {
+        id: words
+
         anchors.fill: parent
+        anchors.leftMargin: Theme.space.m
+        anchors.rightMargin: Theme.space.m
+        spacing: Theme.space.m
 
         Repeater {
             model: root.alerts.marks
@@ -28,7 +33,7 @@ Rectangle {
                 oneLine: true
                 size: Theme.text.heading
                 text: modelData
-                width: root.width / Math.max(1, root.alerts.marks.length)
+                width: (words.width + words.spacing) / Math.max(1, root.alerts.marks.length) - words.spacing
             }
         }
     }

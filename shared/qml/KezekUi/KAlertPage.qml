@@ -15,6 +15,9 @@ Rectangle {
     readonly property real share: alerts.instruction === "" ? 1 : alerts.description === "" ? 0
         : Math.min(0.6, Math.max(width < height ? 0.2 : 0.35, alerts.description.length / letters + 0.06))
 
+    // Units of a headline; a long one takes more lines on an upright screen.
+    readonly property real headlineUnits: width < height && alerts.headline.length > 60 ? 6 : 3.4
+
     color: Theme.alert.body
     objectName: "alertPage"
 
@@ -59,7 +62,7 @@ Rectangle {
 
                 color: Theme.alert.bodyInk
                 font.weight: Theme.weight.heavy
-                height: visible ? Theme.unit * 3.4 : 0
+                height: visible ? Theme.unit * root.headlineUnits : 0
                 lineHeight: 1
                 objectName: "alertHeadline"
                 size: Theme.text.title
