@@ -22,6 +22,8 @@ from shared.settings import Settings
 
 PIN: Final = "4711"
 LIMIT_S: Final = 180.0
+PARENT_S: Final = 900.0
+"""While the other windows sign in and the hall is spoken to."""
 LOOK_MS: Final = 4
 
 
@@ -83,7 +85,7 @@ def work(window: QQuickWindow, number: int, parent: Connection) -> None:
     sign_in(window, number)
     parent.send("ready")
     while True:
-        wait(parent.poll)
+        wait(parent.poll, PARENT_S)
         match parent.recv():
             case "call":
                 until_enabled(window, "callNext")
