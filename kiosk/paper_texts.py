@@ -38,11 +38,11 @@ def paper_texts(texts: Texts, office: Office, issued: Issued, *, copy: bool = Fa
     def said(source: str, n: int | None = None, **fields: object) -> tuple[str, ...]:
         return tuple(texts.get(language, CONTEXT, source, n, **fields) for language in languages)
 
-    group = None if ticket.group_id is None else office.group(ticket.group_id).name
+    group = None if ticket.group_id is None else office.group_name(ticket.group_id)
     return PaperTexts(
         office_name=own(office.name),
         label=ticket.label,
-        topic=own(office.topic(ticket.topic_id).name),
+        topic=own(office.topic_name(ticket.topic_id)),
         group=(
             ()
             if group is None

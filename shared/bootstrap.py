@@ -10,6 +10,7 @@ from typing import Final
 
 from shared.application.office_document import parse_document
 from shared.application.ports import Credential, Feed
+from shared.application.readable_document import parse_readable
 from shared.application.use_cases import UseCases
 from shared.application.verify import Finding, verify
 from shared.domain.errors import AWAY, KnownError
@@ -113,7 +114,7 @@ def _checked(settings: Settings, clock: Clock | None = None) -> Store:
     store = _store(settings, clock)
     try:
         schema.check(store)
-        StoredReader(store, OfficeCache(parse_document)).now()
+        StoredReader(store, OfficeCache(parse_readable)).now()
     except BaseException:
         store.close()
         raise
@@ -121,7 +122,7 @@ def _checked(settings: Settings, clock: Clock | None = None) -> Store:
 
 
 def _connection(store: Store) -> OfficeConnection:
-    offices = OfficeCache(parse_document)
+    offices = OfficeCache(parse_readable)
     use_cases = UseCases(units(store, offices), StoredReader(store, offices), ArgonHasher())
     return OfficeConnection(use_cases, store)
 

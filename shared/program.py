@@ -5,7 +5,7 @@ import logging
 import logging.handlers
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from shared.qt.automation import open_door
 from shared.qt.engine import Screen
 from shared.qt.heartbeat import Heartbeat
 from shared.qt.jobs import JobRunner
+from shared.qt.mishaps import Mishaps
 from shared.qt.texts import Texts
 from shared.qt.watch import OfficeWatch
 from shared.settings import Settings
@@ -57,6 +58,7 @@ class Parts:
     texts: Texts
     screen: Screen
     language: Language
+    mishaps: Mishaps = field(default_factory=Mishaps)
 
 
 Build = Callable[[Parts], QQuickWindow]
@@ -152,6 +154,7 @@ def _show(
         screen=screen,
         language=language,
     )
+    sys.excepthook = parts.mishaps.hear
     try:
         window = build(parts)
         if app.quitOnLastWindowClosed():

@@ -71,6 +71,10 @@
         <translation>Without a ticket</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Came after all</translation>
+    </message>
+    <message>
         <source>Open the counter</source>
         <translation>Open the counter</translation>
     </message>
@@ -403,6 +407,34 @@
     <message>
         <source>the first of: {topic}</source>
         <translation>the first of: {topic}</translation>
+    </message>
+    <message>
+        <source>the first of the section: {section}</source>
+        <translation>the first of the section: {section}</translation>
+    </message>
+    <message>
+        <source>the first of the group: {group}</source>
+        <translation>the first of the group: {group}</translation>
+    </message>
+    <message>
+        <source>Priority group: {group}</source>
+        <translation>Priority group: {group}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Who has come?</source>
+        <translation>Who has come?</translation>
+    </message>
+    <message>
+        <source>keeps the place</source>
+        <translation>keeps the place</translation>
+    </message>
+    <message>
+        <source>to the end of the line</source>
+        <translation>to the end of the line</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1456,6 +1488,10 @@
         <translation>Break or close</translation>
     </message>
     <message>
+        <source>A visitor has come after all</source>
+        <translation>A visitor has come after all</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Hold</translation>
     </message>
@@ -1482,6 +1518,10 @@
     <message>
         <source>Confirm</source>
         <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Back to the line</translation>
     </message>
     <message>
         <source>Number on the ticket</source>
@@ -1705,6 +1745,69 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadBanners</name>
+    <message>
+        <source>alerts</source>
+        <translation>alerts</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>breaks</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>devices</translation>
+    </message>
+    <message>
+        <source>latest steps</source>
+        <translation>latest steps</translation>
+    </message>
+    <message>
+        <source>undoing</source>
+        <translation>undoing</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>silent TVs</source>
+        <translation>silent TVs</translation>
+    </message>
+    <message>
+        <source>office settings</source>
+        <translation>office settings</translation>
+    </message>
+    <message>
+        <source>paused topics</source>
+        <translation>paused topics</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>Everything else is up to date. Please tell the administrator.</source>
+        <translation>Everything else is up to date. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>A part cannot be read here: %1</source>
+        <translation>A part cannot be read here: %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>It is noted in the log. If something looks wrong, restart the program.</source>
+        <translation>It is noted in the log. If something looks wrong, restart the program.</translation>
+    </message>
+    <message>
+        <source>A part of this window has failed; the rest works</source>
+        <translation>A part of this window has failed; the rest works</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2689,10 @@
     <message>
         <source>office_moved</source>
         <translation>The office has moved to {place}. Name it in this machine's settings, or run `kezek join` here.</translation>
+    </message>
+    <message>
+        <source>ticket_unreadable</source>
+        <translation>This program cannot read the ticket. If it is at your counter, take another counter and tell the administrator.</translation>
     </message>
     <message>
         <source>font_broken</source>

@@ -71,6 +71,10 @@
         <translation>Талонсыз келуші</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Кешігіп келді</translation>
+    </message>
+    <message>
         <source>Open the counter</source>
         <translation>Терезені ашу</translation>
     </message>
@@ -403,6 +407,34 @@
     <message>
         <source>the first of: {topic}</source>
         <translation>бірінші: {topic}</translation>
+    </message>
+    <message>
+        <source>the first of the section: {section}</source>
+        <translation>бөлім бойынша бірінші: {section}</translation>
+    </message>
+    <message>
+        <source>the first of the group: {group}</source>
+        <translation>санат бойынша бірінші: {group}</translation>
+    </message>
+    <message>
+        <source>Priority group: {group}</source>
+        <translation>Жеңілдік санаты: {group}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Who has come?</source>
+        <translation>Кім келді?</translation>
+    </message>
+    <message>
+        <source>keeps the place</source>
+        <translation>орны сақталады</translation>
+    </message>
+    <message>
+        <source>to the end of the line</source>
+        <translation>кезектің соңына</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1456,6 +1488,10 @@
         <translation>Үзіліс немесе жабу</translation>
     </message>
     <message>
+        <source>A visitor has come after all</source>
+        <translation>Келуші кешігіп келді</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Күтуге қою</translation>
     </message>
@@ -1482,6 +1518,10 @@
     <message>
         <source>Confirm</source>
         <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Кезекке қайтару</translation>
     </message>
     <message>
         <source>Number on the ticket</source>
@@ -1705,6 +1745,69 @@
     <message>
         <source>Undo</source>
         <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadBanners</name>
+    <message>
+        <source>alerts</source>
+        <translation>дабылдар</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>үзілістер</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>құрылғылар</translation>
+    </message>
+    <message>
+        <source>latest steps</source>
+        <translation>соңғы қадамдар</translation>
+    </message>
+    <message>
+        <source>undoing</source>
+        <translation>қадамды қайтару</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>хабарламалар</translation>
+    </message>
+    <message>
+        <source>silent TVs</source>
+        <translation>дыбыссыз таблолар</translation>
+    </message>
+    <message>
+        <source>office settings</source>
+        <translation>кеңсе баптаулары</translation>
+    </message>
+    <message>
+        <source>paused topics</source>
+        <translation>тоқтатылған тақырыптар</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>талондар</translation>
+    </message>
+    <message>
+        <source>Everything else is up to date. Please tell the administrator.</source>
+        <translation>Қалғанының бәрі жаңартылып тұр. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>A part cannot be read here: %1</source>
+        <translation>Мұнда бір бөлігі оқылмады: %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>It is noted in the log. If something looks wrong, restart the program.</source>
+        <translation>Журналға жазылды. Бірдеңе дұрыс көрінбесе, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A part of this window has failed; the rest works</source>
+        <translation>Бағдарламаның бір бөлігі істен шықты, қалғаны жұмыс істеп тұр</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2689,10 @@
     <message>
         <source>office_moved</source>
         <translation>Кеңсе басқа дерекқорға көшті: {place}. Баптауларда соны көрсетіңіз немесе осы құрылғыда «kezek join» орындаңыз.</translation>
+    </message>
+    <message>
+        <source>ticket_unreadable</source>
+        <translation>Бұл бағдарлама талонды оқи алмады. Ол сіздің терезеңізде тұрса, басқа терезеге отырыңыз және әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
         <source>font_broken</source>

@@ -71,6 +71,10 @@
         <translation>Без талона</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Пришёл после неявки</translation>
+    </message>
+    <message>
         <source>Open the counter</source>
         <translation>Открыть окно</translation>
     </message>
@@ -407,6 +411,34 @@
     <message>
         <source>the first of: {topic}</source>
         <translation>первый в теме: {topic}</translation>
+    </message>
+    <message>
+        <source>the first of the section: {section}</source>
+        <translation>первый из раздела: {section}</translation>
+    </message>
+    <message>
+        <source>the first of the group: {group}</source>
+        <translation>первый из категории: {group}</translation>
+    </message>
+    <message>
+        <source>Priority group: {group}</source>
+        <translation>Льготная категория: {group}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Who has come?</source>
+        <translation>Кто пришёл?</translation>
+    </message>
+    <message>
+        <source>keeps the place</source>
+        <translation>место сохраняется</translation>
+    </message>
+    <message>
+        <source>to the end of the line</source>
+        <translation>в конец очереди</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1471,6 +1503,10 @@
         <translation>Перерыв или закрыть</translation>
     </message>
     <message>
+        <source>A visitor has come after all</source>
+        <translation>Посетитель пришёл после неявки</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Отложить</translation>
     </message>
@@ -1497,6 +1533,10 @@
     <message>
         <source>Confirm</source>
         <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Вернуть в очередь</translation>
     </message>
     <message>
         <source>Number on the ticket</source>
@@ -1724,6 +1764,69 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadBanners</name>
+    <message>
+        <source>alerts</source>
+        <translation>тревоги</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>перерывы</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>устройства</translation>
+    </message>
+    <message>
+        <source>latest steps</source>
+        <translation>последние шаги</translation>
+    </message>
+    <message>
+        <source>undoing</source>
+        <translation>отмена шага</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>сообщения</translation>
+    </message>
+    <message>
+        <source>silent TVs</source>
+        <translation>табло без звука</translation>
+    </message>
+    <message>
+        <source>office settings</source>
+        <translation>настройки офиса</translation>
+    </message>
+    <message>
+        <source>paused topics</source>
+        <translation>приостановленные темы</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>талоны</translation>
+    </message>
+    <message>
+        <source>Everything else is up to date. Please tell the administrator.</source>
+        <translation>Всё остальное актуально. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>A part cannot be read here: %1</source>
+        <translation>Часть данных здесь не читается: %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>It is noted in the log. If something looks wrong, restart the program.</source>
+        <translation>Записано в журнал. Если что-то выглядит неверно, перезапустите программу.</translation>
+    </message>
+    <message>
+        <source>A part of this window has failed; the rest works</source>
+        <translation>Часть программы дала сбой, остальное работает</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2687,7 @@
     </message>
     <message>
         <source>server_zone</source>
-        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = '{office}' в postgresql.conf.</translation>
+        <translation>Часовой пояс сервера {has}, офиса {office}. На очередь это не влияет, но журнал сервера показывает другое время: log_timezone = &apos;{office}&apos; в postgresql.conf.</translation>
     </message>
     <message>
         <source>disk_low</source>
@@ -2605,6 +2708,10 @@
     <message>
         <source>office_moved</source>
         <translation>Офис переехал в другую базу: {place}. Укажите её в настройках или выполните на этом устройстве «kezek join».</translation>
+    </message>
+    <message>
+        <source>ticket_unreadable</source>
+        <translation>Эта программа не может прочитать талон. Если он у вашего окна, займите другое окно и сообщите администратору.</translation>
     </message>
     <message>
         <source>font_broken</source>

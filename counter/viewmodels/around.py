@@ -52,7 +52,7 @@ def colleagues(inputs: DeskInputs) -> tuple[Colleague, ...]:
             Colleague(
                 counter.id,
                 counter.number,
-                snapshot.office.clerk(clerk).name,
+                snapshot.office.clerk_name(clerk),
                 ("serving" if ticket.state is TicketState.SERVING else "called")
                 if ticket is not None
                 else rest.kind.value

@@ -97,8 +97,8 @@ def derive(inputs: DeskInputs) -> DeskProps:
     resting = seat.counter_id in snapshot.day.desks.rests
     base = DeskProps(
         signed_in=True,
-        counter_number=office.counter(seat.counter_id).number,
-        clerk_name=office.clerk(seat.clerk_id).name,
+        counter_number=office.counter_number(seat.counter_id),
+        clerk_name=office.clerk_name(seat.clerk_id),
         call_limit=office.call_limit,
         waiting_here=len(waiting),
         can_call=free and not resting and not called,
@@ -122,14 +122,15 @@ def _with_ticket(
     office, language = snapshot.office, inputs.language
     since = ticket.started_at or ticket.called_at or ticket.issued_at
     waited = (ticket.called_at or inputs.now) - ticket.issued_at
-    group = None if ticket.group_id is None else office.group(ticket.group_id)
     return replace(
         base,
         stage="serving" if ticket.state is TicketState.SERVING else "called",
         label=ticket.label,
-        topic_name=office.topic(ticket.topic_id).name.get(language),
+        topic_name=office.topic_name(ticket.topic_id).get(language),
         visitor_language=ticket.language.value,
-        group_name="" if group is None else group.name.get(language),
+        group_name=""
+        if ticket.group_id is None
+        else office.group_name(ticket.group_id).get(language),
         waited=clock_text(waited),
         elapsed=clock_text(inputs.now - since),
         calls=ticket.calls,
@@ -145,7 +146,7 @@ def lines(inputs: DeskInputs) -> tuple[Line, ...]:
     snapshot, seat = inputs.snapshot, inputs.seat
     if snapshot is None or seat is None:
         return ()
-    ranks = snapshot.office.profile_of(seat.counter_id).ranks
+    ranks = snapshot.profile(seat.counter_id).ranks
     found = []
     for topic in snapshot.office.topics:
         rank = next((place for place, ids in enumerate(ranks, 1) if topic.id in ids), 0)

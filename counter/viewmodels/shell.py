@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from shared.domain.language import Language
 from shared.qt.clock_ticker import ClockTicker, format_time
+from shared.qt.mishaps import Mishaps
 from shared.qt.watch import OfficeWatch
 
 QML_IMPORT_NAME = "KezekCounter"
@@ -23,6 +24,8 @@ class CounterShell(QObject):
     officeChanged = Signal()
     timeChanged = Signal()
     awayChanged = Signal()
+    unreadChanged = Signal()
+    mishapChanged = Signal()
 
     def __init__(
         self,
@@ -30,9 +33,12 @@ class CounterShell(QObject):
         ticker: ClockTicker,
         language: Language,
         speak: Callable[[Language], None],
+        mishaps: Mishaps,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._mishaps = mishaps
+        self._unread: list[str] = []
         self._watch = watch
         self._ticker = ticker
         self._language = language
@@ -41,6 +47,8 @@ class CounterShell(QObject):
         ticker.minute.connect(self.timeChanged)
         watch.changed.connect(self.officeChanged)
         watch.changed.connect(self._see_languages)
+        watch.changed.connect(self._see_unread)
+        mishaps.changed.connect(self.mishapChanged)
         watch.away.connect(self.awayChanged)
         watch.back.connect(self.awayChanged)
 
@@ -61,6 +69,28 @@ class CounterShell(QObject):
         if offered != self._languages:
             self._languages = offered
             self.languagesChanged.emit()
+
+    def _see_unread(self) -> None:
+        snapshot = self._watch.snapshot
+        unread = [] if snapshot is None else sorted(snapshot.unread)
+        if unread != self._unread:
+            self._unread = unread
+            self.unreadChanged.emit()
+
+    @Slot()
+    def forgetMishap(self) -> None:
+        """The clerk has read that a part of the window failed."""
+        self._mishaps.forget()
+
+    @Property("QStringList", notify=unreadChanged)  # type: ignore[arg-type]  # a name of Qt
+    def unread(self) -> list[str]:
+        """Of what this program could not read something."""
+        return self._unread
+
+    @Property(bool, notify=mishapChanged)
+    def mishap(self) -> bool:
+        """Whether a part of the window failed, and nobody has read of it yet."""
+        return self._mishaps.untold
 
     @Property("QStringList", notify=languagesChanged)  # type: ignore[arg-type]  # a name of Qt
     def languages(self) -> list[str]:

@@ -69,7 +69,7 @@ def clerk_rows(snapshot: Snapshot) -> tuple[ClerkRow, ...]:
     """All staff by name."""
     office = snapshot.office
     seats = {
-        clerk: office.counter(counter).number for counter, clerk in snapshot.day.sittings.items()
+        clerk: office.counter_number(counter) for counter, clerk in snapshot.day.sittings.items()
     }
     rows = [ClerkRow(clerk.id, clerk.name, seats.get(clerk.id, 0)) for clerk in office.staff]
     return tuple(sorted(rows, key=lambda row: row.name))
@@ -81,7 +81,7 @@ def counter_rows(snapshot: Snapshot) -> tuple[CounterRow, ...]:
     rows = []
     for counter in office.counters:
         clerk = snapshot.day.sittings.get(counter.id)
-        taken_by = "" if clerk is None else office.clerk(clerk).name
+        taken_by = "" if clerk is None else office.clerk_name(clerk)
         rows.append(CounterRow(counter.id, counter.number, taken_by))
     return tuple(sorted(rows, key=lambda row: row.number))
 

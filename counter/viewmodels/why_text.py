@@ -43,7 +43,7 @@ def why_text(found: Explanation | None, office: Office, language: Language, say:
     """The sentence; None means that there was nobody else."""
     if found is None:
         return say(NOBODY)
-    group = "" if found.group_id is None else office.group(found.group_id).name.get(language)
+    group = "" if found.group_id is None else office.group_name(found.group_id).get(language)
     counted = {Reason.CAME_EARLIER: found.difference, Reason.HEAD_START: found.head_start}
     length = counted.get(found.reason)
     return say(

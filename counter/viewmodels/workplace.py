@@ -178,7 +178,7 @@ class Workplace(QObject):
         for event in news:
             taken_at = event.perhaps("taken_over_at")
             if taken_at is not None and event.perhaps("counter") == seat.counter_id:
-                self.taken_over.emit(snapshot.office.clerk(event.actor).name, taken_at)
+                self.taken_over.emit(snapshot.office.clerk_name(event.actor), taken_at)
 
     def _start_over(self) -> None:
         self._errands.forget()

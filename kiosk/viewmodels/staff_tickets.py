@@ -29,7 +29,7 @@ def recent_tickets(snapshot: Snapshot, language: Language) -> tuple[RecentTicket
         RecentTicket(
             str(ticket.id),
             ticket.label,
-            office.topic(ticket.topic_id).name.get(language),
+            office.topic_name(ticket.topic_id).get(language),
             f"{ticket.issued_at.astimezone(office.zone):%H:%M}",
         )
         for ticket in newest[: -SHOWN - 1 : -1]

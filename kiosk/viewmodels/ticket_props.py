@@ -33,13 +33,13 @@ def derive(
     if snapshot is None or issued is None:
         return TicketProps()
     office, ticket = snapshot.office, issued.ticket
-    name = office.topic(ticket.topic_id).name
+    name = office.topic_name(ticket.topic_id)
     return TicketProps(
         label=ticket.label,
         topic_name=name.get(language),
         other_name=name.get(second_language(language)),
         group_name=(
-            "" if ticket.group_id is None else office.group(ticket.group_id).name.get(language)
+            "" if ticket.group_id is None else office.group_name(ticket.group_id).get(language)
         ),
         ahead=issued.ahead,
         wait_low=issued.wait.low,

@@ -1,21 +1,27 @@
 """A program's own picture of the office: a cursor, a state, and what happened since."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import logging
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from shared.application.ports import Reader
 from shared.domain.availability import Availability, TopicDay, availability
 from shared.domain.day import Day, apply, only
 from shared.domain.desks import Message, Step
+from shared.domain.errors import UNREADABLE, KnownError
 from shared.domain.estimate import Flow, WaitRange, expected_wait, wait_range
 from shared.domain.event import Event, EventKind
-from shared.domain.office import Office
+from shared.domain.office import Office, WorkProfile
 from shared.domain.order import Explanation, choose, heads_of, passed_over, why
 from shared.domain.ticket import Ticket, TicketState, own_line
 
+LOG = logging.getLogger(__name__)
 BATCH = 500
 """Events read at once."""
+EVENT = "event"
+LOOK_AGAIN = timedelta(minutes=1)
+NO_PROFILE = WorkProfile("", (), timedelta(0))
 HOUR = timedelta(hours=1)
 
 
@@ -27,6 +33,11 @@ class Snapshot:
     day: Day
     now: datetime
     typical_waits: dict[str, float]
+
+    @property
+    def unread(self) -> frozenset[str]:
+        """Of what something could not be read: tables, "event" or "office"."""
+        return self.day.unread | ({"office"} if self.office.unread else set())
 
     def waiting(self, topic_id: str) -> list[Ticket]:
         """The line of a topic in the order of calling."""
@@ -62,26 +73,33 @@ class Snapshot:
         )
         return availability(self.office, self.office.topic(topic_id), seen, now)
 
+    def profile(self, counter_id: str) -> WorkProfile:
+        """The counter's work profile; one without topics where the office has none of it."""
+        try:
+            return self.office.profile_of(counter_id)
+        except KnownError:
+            return NO_PROFILE
+
     def lines_of(self, counter_id: str) -> list[Ticket]:
         """Who waits for the counter, in the order of places; whom it calls next: `next_for`."""
-        lines = {*self.office.profile_of(counter_id).topics, own_line(counter_id)}
+        lines = {*self.profile(counter_id).topics, own_line(counter_id)}
         return [t for t in self.day.in_state(TicketState.WAITING) if t.line in lines]
 
     def next_for(self, counter_id: str, now: datetime) -> Ticket | None:
         """Whom the counter would call at `now`."""
-        profile = self.office.profile_of(counter_id)
+        profile = self.profile(counter_id)
         return choose(heads_of(self.lines_of(counter_id)), profile, now)
 
     def passed_over(self, counter_id: str, ticket: Ticket, now: datetime) -> list[Ticket]:
         """Who would be passed over if the counter called the ticket at `now`."""
-        profile = self.office.profile_of(counter_id)
+        profile = self.profile(counter_id)
         waiting = self.day.in_state(TicketState.WAITING)
         return passed_over(ticket, waiting, profile, counter_id, now)
 
     def why(self, counter_id: str, ticket: Ticket, now: datetime) -> Explanation | None:
         """Why the counter has this ticket and none of those who wait; None: nobody waits."""
         called = ticket.called_at or now
-        return why(ticket, self.lines_of(counter_id), self.office.profile_of(counter_id), called)
+        return why(ticket, self.lines_of(counter_id), self.profile(counter_id), called)
 
     def held_for(self, clerk_id: str) -> list[Ticket]:
         """What the clerk has set aside, the next term first."""
@@ -110,12 +128,26 @@ def _called_at(ticket: Ticket) -> datetime:
     return ticket.called_at or ticket.issued_at
 
 
+@dataclass(slots=True)
+class _News:
+    """Events in order up to the number `seq`; `whole` unless one of them could not be read."""
+
+    seq: int
+    events: list[Event] = field(default_factory=list)
+    whole: bool = True
+
+
 class Follower:
-    """Keeps a snapshot up to date by reading the events after its cursor, in order."""
+    """Keeps a snapshot up to date by reading the events after its cursor, in order.
+
+    Where an event cannot be read or followed, the tables say what holds; whatever they have that
+    cannot be read either is left out and named in `Snapshot.unread`.
+    """
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._snapshot: Snapshot | None = None
+        self._looked: datetime | None = None
 
     def load(self) -> Snapshot:
         """The present, afresh; nothing that happened before is reported as news."""
@@ -123,22 +155,71 @@ class Follower:
         self._snapshot = Snapshot(
             self._reader.office(), day, self._reader.now(), self._reader.typical_waits()
         )
+        self._looked = self._snapshot.now
         return self._snapshot
 
     def catch_up(self) -> tuple[Snapshot, Sequence[Event]]:
         """The present and all events since the last time; the first time there is no news."""
         if self._snapshot is None:
             return self.load(), ()
-        news: list[Event] = []
         snapshot = self._snapshot
-        while batch := self._reader.events_after(snapshot.day.seq, BATCH):
-            news += batch
-            snapshot = replace(snapshot, day=apply(snapshot.day, batch))
-        if any(event.kind is EventKind.OFFICE_CONFIGURED for event in news):
-            snapshot = replace(snapshot, office=self._reader.office())
-        if any(event.kind is EventKind.DAY_CLOSED for event in news):
-            snapshot = replace(snapshot, typical_waits=self._reader.typical_waits())
+        found = self._read(snapshot.day.seq)
+        day, news = self._followed(snapshot.day, found)
         now = self._reader.now()
+        kinds = {event.kind for event in news}
+        if day.unread and self._looks_again(now, kinds):
+            kept = frozenset() if EventKind.DAY_CLOSED in kinds else day.unread & {EVENT}
+            day, more = self._afresh(day.seq, kept)
+            news, kinds = [*news, *more], kinds | {event.kind for event in more}
+        if EventKind.OFFICE_CONFIGURED in kinds or not found.whole:
+            snapshot = replace(snapshot, office=self._reader.office())
+        if EventKind.DAY_CLOSED in kinds:
+            snapshot = replace(snapshot, typical_waits=self._reader.typical_waits())
         today = now.astimezone(snapshot.office.zone).date()
-        self._snapshot = replace(snapshot, now=now, day=only(snapshot.day, today))
+        self._snapshot = replace(snapshot, now=now, day=only(day, today))
         return self._snapshot, news
+
+    def _followed(self, before: Day, found: _News) -> tuple[Day, list[Event]]:
+        if found.whole:
+            try:
+                return apply(before, found.events), found.events
+            except (*UNREADABLE, KnownError):
+                LOG.exception("events %d to %d cannot be followed", before.seq + 1, found.seq)
+        day, more = self._afresh(found.seq, frozenset({EVENT}))
+        return day, [*found.events, *more]
+
+    def _afresh(self, seq: int, unread: frozenset[str]) -> tuple[Day, list[Event]]:
+        """The day as the tables have it, and the events after `seq` that it has seen already."""
+        day = self._reader.day()
+        self._looked = self._reader.now()
+        more = self._read(seq).events if day.seq > seq else []
+        seen = [event for event in more if event.seq <= day.seq]
+        return replace(day, unread=day.unread | unread), seen
+
+    def _looks_again(self, now: datetime, kinds: Collection[EventKind]) -> bool:
+        """What could not be read may have been mended, or gone with its day."""
+        due = self._looked is None or now - self._looked >= LOOK_AGAIN
+        if due or EventKind.DAY_CLOSED in kinds:
+            self._looked = now
+            return True
+        return False
+
+    def _read(self, after: int) -> _News:
+        """All events after a number; one that cannot be read is told and passed over."""
+        news, size = _News(after), BATCH
+        while True:
+            try:
+                batch = self._reader.events_after(news.seq, size)
+            except UNREADABLE as error:
+                if size > 1:
+                    size //= 2
+                    continue
+                if news.seq >= self._reader.day().seq:
+                    raise  # there is no such event: the reading itself is at fault
+                LOG.error("event %d cannot be read: %s", news.seq + 1, error)  # noqa: TRY400  no bug
+                news.seq, news.whole, size = news.seq + 1, False, BATCH
+                continue
+            if not batch:
+                return news
+            news.events += batch
+            news.seq = batch[-1].seq

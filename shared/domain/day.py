@@ -45,6 +45,8 @@ class Day:
     """Rests, last steps, machines and messages of the counters."""
     mutes: Mutes = field(default_factory=dict)
     """Screen to the end of its silence."""
+    unread: frozenset[str] = frozenset()
+    """Of what something could not be read: tables, or "event"."""
 
     def in_state(self, *states: TicketState) -> list[Ticket]:
         """Tickets in any of the states, in the order of calling."""
@@ -114,6 +116,7 @@ def apply(day: Day, events: Iterable[Event]) -> Day:
         building.alerts,
         building.desks,
         building.mutes,
+        day.unread,
     )
 
 

@@ -29,3 +29,8 @@ class LocalText:
                 return self.ru
             case Language.EN:
                 return self.en
+
+
+def same(text: str) -> LocalText:
+    """One text for all languages, such as an id."""
+    return LocalText(text, text, text)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from shared.domain.errors import KnownError
 from shared.domain.hours import Hours
-from shared.domain.language import Language, LocalText
+from shared.domain.language import Language, LocalText, same
 from shared.domain.numbering import Series
 from shared.domain.screen import Screen, screen_of
 
@@ -222,6 +222,8 @@ class Office:
     serving: ServingRules = field(default_factory=ServingRules)
     outcomes: tuple[Outcome, ...] = ()
     reasons: tuple[StepReason, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Places of its description that this program cannot read and does without."""
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -247,6 +249,22 @@ class Office:
     def group(self, group_id: str) -> PriorityGroup:
         """The priority group; raises `group_unknown`."""
         return _find(self.groups, group_id, "group_unknown")
+
+    def topic_name(self, topic_id: str) -> LocalText:
+        """For a screen: an id where the office has no such topic any more."""
+        return next((one.name for one in self.topics if one.id == topic_id), same(topic_id))
+
+    def group_name(self, group_id: str) -> LocalText:
+        """For a screen: an id where the office has no such group any more."""
+        return next((one.name for one in self.groups if one.id == group_id), same(group_id))
+
+    def clerk_name(self, clerk_id: str) -> str:
+        """For a screen: an id where nobody of the staff has it any more."""
+        return next((one.name for one in self.staff if one.id == clerk_id), clerk_id)
+
+    def counter_number(self, counter_id: str) -> int:
+        """For a screen: 0 where the office has no such counter any more."""
+        return next((one.number for one in self.counters if one.id == counter_id), 0)
 
     def outcomes_of(self, topic_id: str) -> tuple[Outcome, ...]:
         """What a service of the topic can come to."""

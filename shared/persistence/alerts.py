@@ -6,22 +6,26 @@ from shared.domain.alert import AlertEntry, Alerts
 from shared.domain.alert_record import alert_data, alert_of, alerts_after
 from shared.domain.event import Event
 from shared.persistence import statements as sql
-from shared.persistence.prepared import Session
+from shared.persistence.gaps import Gaps, read_rows
+from shared.persistence.prepared import Row, Session
 
 
-def read_alerts(session: Session, office_id: str) -> dict[str, AlertEntry]:
+def read_alerts(
+    session: Session, office_id: str, gaps: Gaps | None = None
+) -> dict[str, AlertEntry]:
     """Everything that is known of alerts."""
-    rows = session.all(sql.ALERTS, with_office_id=office_id)
-    return {
-        alert_id: AlertEntry(until, None if content is None else alert_of(json.loads(content)))
-        for alert_id, until, content in rows
-    }
+    return dict(read_rows(session, sql.ALERTS, _entry, gaps, "alert", with_office_id=office_id))
 
 
-def follow_alert(session: Session, event: Event) -> None:
+def _entry(row: Row) -> tuple[str, AlertEntry]:
+    alert_id, until, content = row
+    return alert_id, AlertEntry(until, None if content is None else alert_of(json.loads(content)))
+
+
+def follow_alert(session: Session, event: Event, gaps: Gaps) -> None:
     """Writes what differs after the event."""
     office_id = event.office_id
-    before: Alerts = read_alerts(session, office_id)
+    before: Alerts = read_alerts(session, office_id, gaps)
     after = alerts_after(before, event)
     for alert_id in {*before, *after}:
         if before.get(alert_id) == after.get(alert_id):

@@ -1,6 +1,7 @@
 """The tables of rests, last steps and messages, brought up to each event."""
 
 import json
+from typing import Any
 
 from shared.domain.desks import (
     MESSAGES,
@@ -18,33 +19,42 @@ from shared.domain.event import TICKET_CHANGES, Event, EventKind
 from shared.domain.progress import ticket_data, ticket_from
 from shared.domain.ticket import Ticket
 from shared.persistence import statements as sql
-from shared.persistence.prepared import Session
+from shared.persistence.gaps import Gaps, read_rows
+from shared.persistence.prepared import Row, Session
 
 
-def read_desks(session: Session, office_id: str) -> Desks:
+def read_desks(session: Session, office_id: str, gaps: Gaps | None = None) -> Desks:
     """Everything that is known of the counters besides who sits there."""
-    rests = session.all(sql.RESTS, with_office_id=office_id)
-    steps = session.all(sql.STEPS, with_office_id=office_id)
+    of_office: dict[str, Any] = {"with_office_id": office_id}
     return Desks(
-        rests={counter: Rest(*rest) for counter, *rest in rests},
-        steps={
-            counter: Step(seq, kind, at, clerk_id, ticket_from(json.loads(before)))
-            for counter, seq, kind, at, clerk_id, before in steps
-        },
-        machines=dict(session.all(sql.MACHINES, with_office_id=office_id)),
-        messages=_messages(session, office_id),
+        rests=dict(read_rows(session, sql.RESTS, _rest, gaps, "counter_rest", **of_office)),
+        steps=dict(read_rows(session, sql.STEPS, _step, gaps, "last_step", **of_office)),
+        machines=dict(session.all(sql.MACHINES, **of_office)),
+        messages=_messages(session, office_id, gaps),
     )
 
 
-def _messages(session: Session, office_id: str) -> dict[str, Message]:
-    rows = session.all(sql.MESSAGES, with_office_id=office_id)
-    return {
-        key: Message(key, text, sender, since, until, counter, frozenset(json.loads(read_at)))
-        for key, text, sender, since, until, counter, read_at in rows
-    }
+def _rest(row: Row) -> tuple[str, Rest]:
+    counter, *rest = row
+    return counter, Rest(*rest)
 
 
-def follow_desk(session: Session, event: Event, before: Ticket | None) -> None:
+def _step(row: Row) -> tuple[str, Step]:
+    counter, seq, kind, at, clerk_id, before = row
+    return counter, Step(seq, kind, at, clerk_id, ticket_from(json.loads(before)))
+
+
+def _messages(session: Session, office_id: str, gaps: Gaps | None) -> dict[str, Message]:
+    rows = read_rows(session, sql.MESSAGES, _message, gaps, "message", with_office_id=office_id)
+    return {message.id: message for message in rows}
+
+
+def _message(row: Row) -> Message:
+    key, text, sender, since, until, counter, read_at = row
+    return Message(key, text, sender, since, until, counter, frozenset(json.loads(read_at)))
+
+
+def follow_desk(session: Session, event: Event, before: Ticket | None, gaps: Gaps) -> None:
     """Does to the tables what `desks_after` does to a screen."""
     office_id, counter = event.office_id, event.perhaps("counter")
     match event.kind:
@@ -58,12 +68,12 @@ def follow_desk(session: Session, event: Event, before: Ticket | None) -> None:
             if event.kind is EventKind.COUNTER_RESTED:
                 _add_rest(session, event)
         case kind if kind in MESSAGES:
-            known = _messages(session, office_id)
+            known = _messages(session, office_id, gaps)
             _keep_messages(session, office_id, known, messages_after(known, event))
         case EventKind.DAY_CLOSED:
             session.run(sql.END_STEPS, with_office_id=office_id)
             session.run(sql.END_RESTS, with_office_id=office_id)
-            known = _messages(session, office_id)
+            known = _messages(session, office_id, gaps)
             _keep_messages(session, office_id, known, current(known, event.at))
         case _:
             pass

@@ -5,13 +5,16 @@ this way it is a tenth of SQLAlchemy's execution, with the same text and the sam
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ClauseElement, Dialect
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
+from shared.domain.errors import UNREADABLE
+
+T = TypeVar("T")
 Convert = Callable[[Any], Any]
 Row = tuple[Any, ...]
 
@@ -98,6 +101,24 @@ class Session:
         prepared = self._catalogue[statement]
         self.cursor.execute(prepared.text, prepared.values(given))
         return [prepared.row(row) for row in self.cursor.fetchall()]
+
+    def readable(
+        self,
+        statement: ClauseElement,
+        make: Callable[[Row], T],
+        passed: Callable[[Row, Exception], None],
+        **given: Any,  # noqa: ANN401  column values
+    ) -> list[T]:
+        """What `make` makes of the rows; one that cannot be read goes to `passed` as it came."""
+        prepared = self._catalogue[statement]
+        self.cursor.execute(prepared.text, prepared.values(given))
+        found = []
+        for raw in self.cursor.fetchall():
+            try:
+                found.append(make(prepared.row(raw)))
+            except UNREADABLE as error:
+                passed(raw, error)
+        return found
 
     def text(self, command: str) -> None:
         """A command of the engine's own, such as BEGIN."""

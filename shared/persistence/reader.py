@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from statistics import median
+from typing import Any
 from uuid import UUID
 
 from shared.domain.availability import Pause
@@ -16,10 +17,11 @@ from shared.domain.ticket import Ticket
 from shared.persistence import statements as sql
 from shared.persistence.alerts import read_alerts
 from shared.persistence.desks import read_desks
+from shared.persistence.gaps import Gaps, Told, read_rows
 from shared.persistence.mutes import read_mutes
 from shared.persistence.office_cache import OfficeCache
-from shared.persistence.prepared import Session
-from shared.persistence.rows import event_of, ticket_of
+from shared.persistence.prepared import Row, Session
+from shared.persistence.rows import TICKET_FIELDS, event_of, ticket_of
 from shared.persistence.store import Head, Store
 
 
@@ -30,6 +32,7 @@ class StoredReader:
         self._store = store
         self._offices = offices
         self._office_id = store.office_id
+        self._told: Told = set()
 
     def office(self) -> Office:
         with self._store.reading() as session:
@@ -41,29 +44,38 @@ class StoredReader:
             return max(self._store.time(session), self._head(session).at)
 
     def day(self) -> Day:
+        gaps = Gaps(self._told)
+        of_office: dict[str, Any] = {"with_office_id": self._office_id}
         with self._store.reading() as session:
             head = self._head(session)
             today = self._today(session)
-            rows = session.all(
-                sql.TICKETS_OF_DAY, with_office_id=self._office_id, with_business_day=today
+            rows = read_rows(
+                session,
+                sql.TICKETS_OF_DAY,
+                _ticket_and_paper,
+                gaps,
+                "ticket",
+                TICKET_FIELDS.index("id"),
+                with_business_day=today,
+                **of_office,
             )
-            sittings = session.all(sql.SITTINGS, with_office_id=self._office_id)
-            pauses = session.all(sql.PAUSES, with_office_id=self._office_id)
-            devices = session.all(sql.DEVICES, with_office_id=self._office_id)
-            alerts = read_alerts(session, self._office_id)
-            desks = read_desks(session, self._office_id)
-            mutes = read_mutes(session, self._office_id)
-        tickets = [(ticket_of(row[:-1]), row[-1]) for row in rows]
+            sittings = session.all(sql.SITTINGS, **of_office)
+            pauses = read_rows(session, sql.PAUSES, _pause, gaps, "paused_topic", **of_office)
+            devices = read_rows(session, sql.DEVICES, _device, gaps, "device", **of_office)
+            alerts = read_alerts(session, self._office_id, gaps)
+            desks = read_desks(session, self._office_id, gaps)
+            mutes = read_mutes(session, self._office_id, gaps)
         return Day(
             seq=head.seq,
-            tickets={ticket.id: ticket for ticket, _ in tickets},
+            tickets={ticket.id: ticket for ticket, _ in rows},
             sittings=dict(sittings),
-            papers={ticket.id: paper for ticket, paper in tickets if paper is not None},
-            paused={topic_id: Pause(until) for topic_id, until in pauses},
-            devices={device: DeviceState(*state) for device, *state in devices},
+            papers={ticket.id: paper for ticket, paper in rows if paper is not None},
+            paused=dict(pauses),
+            devices=dict(devices),
             alerts=alerts,
             desks=steps_of(desks, today),
             mutes=mutes,
+            unread=frozenset(gaps.tables),
         )
 
     def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:
@@ -88,21 +100,33 @@ class StoredReader:
 
     def owed_papers(self, device: str) -> Sequence[Ticket]:
         with self._store.reading() as session:
-            rows = session.all(
+            return read_rows(
+                session,
                 sql.OWED_PAPERS,
+                ticket_of,
+                Gaps(self._told),
+                "ticket",
+                TICKET_FIELDS.index("id"),
                 with_office_id=self._office_id,
                 with_business_day=self._today(session),
                 with_actor=device,
             )
-        return [ticket_of(row) for row in rows]
 
     def typical_waits(self, days: int = 20) -> dict[str, float]:
         """From issue to the first call, of all that were called."""
         with self._store.reading() as session:
-            rows = session.all(sql.FIRST_WAITS, with_office_id=self._office_id, days=days)
+            rows = read_rows(
+                session,
+                sql.FIRST_WAITS,
+                _wait,
+                Gaps(self._told),
+                "wait",
+                with_office_id=self._office_id,
+                days=days,
+            )
         waits: dict[str, list[float]] = defaultdict(list)
-        for topic_id, issued_at, called_at in rows:
-            waits[topic_id].append((called_at - issued_at).total_seconds())
+        for topic_id, seconds in rows:
+            waits[topic_id].append(seconds)
         return {topic_id: median(seconds) for topic_id, seconds in waits.items()}
 
     def _today(self, session: Session) -> date:
@@ -118,3 +142,26 @@ class StoredReader:
         if row is None:
             raise KnownError("office_missing", office=self._office_id)
         return Head(*row)
+
+
+def _ticket_and_paper(row: Row) -> tuple[Ticket, str | None]:
+    """Raises ValueError or TypeError for one that no screen could show."""
+    *columns, paper = row
+    ticket = ticket_of(tuple(columns))
+    counts: tuple[object, ...] = (ticket.number, ticket.calls)
+    if not all(isinstance(count, int) for count in counts):
+        raise TypeError("number and calls are whole numbers")
+    return ticket, paper
+
+
+def _pause(row: Row) -> tuple[str, Pause]:
+    return row[0], Pause(row[1])
+
+
+def _device(row: Row) -> tuple[str, DeviceState]:
+    return row[0], DeviceState(*row[1:])
+
+
+def _wait(row: Row) -> tuple[str, float]:
+    topic_id, issued_at, called_at = row
+    return topic_id, (called_at - issued_at).total_seconds()

@@ -9,6 +9,8 @@ from types import TracebackType
 from typing import Self
 from uuid import UUID
 
+from sqlalchemy import ClauseElement
+
 from shared.application.commands import new_id
 from shared.application.ports import Attempts, Credential, Sitting
 from shared.domain.alert import Alerts
@@ -20,21 +22,29 @@ from shared.domain.day import (
     pause_of,
 )
 from shared.domain.desks import DESK_KINDS, MESSAGES, RESTS, Desks, Rest
-from shared.domain.errors import KnownError
+from shared.domain.errors import UNREADABLE, KnownError
 from shared.domain.event import TICKET_CHANGES, Event, EventDraft, EventKind
 from shared.domain.ledger import chain
 from shared.domain.mute import MUTE_KINDS, Mutes
 from shared.domain.office import Office
+from shared.domain.order import heads_of
 from shared.domain.progress import series_of, taken, ticket_after
-from shared.domain.ticket import Ticket
+from shared.domain.ticket import Ticket, TicketState
 from shared.domain.transitions import Action, transition
 from shared.persistence import statements as sql
 from shared.persistence.alerts import follow_alert, read_alerts
 from shared.persistence.desks import follow_desk, read_desks
+from shared.persistence.gaps import Gaps, Told, read_rows
 from shared.persistence.mutes import follow_mute, read_mutes
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.prepared import Row
-from shared.persistence.rows import event_of, event_values, ticket_of, ticket_values
+from shared.persistence.rows import (
+    TICKET_FIELDS,
+    event_of,
+    event_values,
+    ticket_of,
+    ticket_values,
+)
 from shared.persistence.store import Store, Writing
 
 ONLY_RECORDED = frozenset(
@@ -57,7 +67,8 @@ class StoredUnit:
     now: datetime
     open_day: date
 
-    def __init__(self, store: Store, offices: OfficeCache) -> None:
+    def __init__(self, store: Store, offices: OfficeCache, told: Told | None = None) -> None:
+        self._gaps = Gaps(set() if told is None else told)
         self._store = store
         self._offices = offices
         self._office_id = store.office_id
@@ -107,27 +118,26 @@ class StoredUnit:
         known = self._tickets.get(ticket_id)
         if known is not None:
             return known
-        row = self._session.first(
-            sql.TICKET_BY_ID, with_office_id=self._office_id, with_id=ticket_id
-        )
-        if row is None:
+        found = self._ticket(sql.TICKET_BY_ID, with_id=ticket_id)
+        if found is None:
             raise KnownError("ticket_unknown", id=str(ticket_id))
-        return self._seen(row)
+        return found
 
     def heads(self, lines: Collection[str]) -> Sequence[Ticket]:
         if not lines:
             return []
         asked = {f"line_{index}": line for index, line in enumerate(sorted(lines))}
-        rows = self._session.all(
-            sql.line_heads(len(lines)), with_office_id=self._office_id, **asked
-        )
-        return [self._seen(row) for row in rows]
+        try:
+            rows = self._session.all(
+                sql.line_heads(len(lines)), with_office_id=self._office_id, **asked
+            )
+            return [self._seen(row) for row in rows]
+        except UNREADABLE:
+            waiting = [one for one in self.unfinished() if one.state is TicketState.WAITING]
+            return heads_of(one for one in waiting if one.line in lines)
 
     def at_counter(self, counter_id: str) -> Ticket | None:
-        row = self._session.first(
-            sql.TICKET_AT_COUNTER, with_office_id=self._office_id, with_counter_id=counter_id
-        )
-        return None if row is None else self._seen(row)
+        return self._ticket(sql.TICKET_AT_COUNTER, with_counter_id=counter_id)
 
     def waiting_before(self, ticket: Ticket) -> int:
         row = self._session.first(
@@ -150,12 +160,16 @@ class StoredUnit:
         return None if row is None else int(row[0])
 
     def unfinished(self) -> Sequence[Ticket]:
-        rows = self._session.all(
+        return read_rows(
+            self._session,
             sql.TICKETS_UNFINISHED,
+            self._seen,
+            self._gaps,
+            "ticket",
+            TICKET_FIELDS.index("id"),
             with_office_id=self._office_id,
             with_business_day=self.open_day,
         )
-        return [self._seen(row) for row in rows]
 
     def sitting_at(self, counter_id: str) -> Sitting | None:
         row = self._session.first(
@@ -201,19 +215,23 @@ class StoredUnit:
         return None if row is None else DeviceState(*row)
 
     def rest_at(self, counter_id: str) -> Rest | None:
-        row = self._session.first(
-            sql.REST_AT, with_office_id=self._office_id, with_counter_id=counter_id
-        )
+        try:
+            row = self._session.first(
+                sql.REST_AT, with_office_id=self._office_id, with_counter_id=counter_id
+            )
+        except UNREADABLE as error:
+            self._gaps.note("counter_rest", counter_id, error)
+            return None
         return None if row is None else Rest(*row)
 
     def desks(self) -> Desks:
-        return read_desks(self._session, self._office_id)
+        return read_desks(self._session, self._office_id, self._gaps)
 
     def alerts(self) -> Alerts:
-        return read_alerts(self._session, self._office_id)
+        return read_alerts(self._session, self._office_id, self._gaps)
 
     def mutes(self) -> Mutes:
-        return read_mutes(self._session, self._office_id)
+        return read_mutes(self._session, self._office_id, self._gaps)
 
     def number_taken(self, day: date, letter: str, number: int) -> bool:
         row = self._session.first(
@@ -302,7 +320,7 @@ class StoredUnit:
         if event.kind in DESK_KINDS:
             ticket = event.ticket_id
             before = self.ticket(ticket) if ticket and event.kind in TICKET_CHANGES else None
-            follow_desk(self._session, event, before)
+            follow_desk(self._session, event, before, self._gaps)
         match event.kind:
             case EventKind.TICKET_TAKEN:
                 self._add_ticket(replace(taken(event), token=token), series_of(event))
@@ -344,9 +362,9 @@ class StoredUnit:
             case EventKind.DEVICE_REPORTED:
                 self._keep_device(event)
             case kind if kind in ALERT_KINDS:
-                follow_alert(self._session, event)
+                follow_alert(self._session, event, self._gaps)
             case kind if kind in MUTE_KINDS:
-                follow_mute(self._session, event)
+                follow_mute(self._session, event, self._gaps)
             case kind if kind in ONLY_RECORDED | RESTS | MESSAGES:
                 pass
             case kind:
@@ -404,6 +422,15 @@ class StoredUnit:
         self._session.run(sql.END_MUTES, with_office_id=self._office_id)
         self.open_day = date.fromisoformat(event.text("next_day"))
 
+    def _ticket(self, statement: ClauseElement, **given: object) -> Ticket | None:
+        """Raises KnownError `ticket_unreadable`: the rest of the office goes on."""
+        try:
+            row = self._session.first(statement, with_office_id=self._office_id, **given)
+            return None if row is None else self._seen(row)
+        except UNREADABLE as error:
+            self._gaps.note("ticket", next(iter(given.values())), error)
+            raise KnownError("ticket_unreadable") from error
+
     def _seen(self, row: Row) -> Ticket:
         ticket = ticket_of(row)
         return self._tickets.setdefault(ticket.id, ticket)
@@ -411,4 +438,5 @@ class StoredUnit:
 
 def units(store: Store, offices: OfficeCache) -> Callable[[], StoredUnit]:
     """The factory that the use cases take."""
-    return lambda: StoredUnit(store, offices)
+    told: Told = set()
+    return lambda: StoredUnit(store, offices, told)

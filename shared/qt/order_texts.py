@@ -66,5 +66,5 @@ def order_sentence(
         minutes=minutes,
         start=int(found.head_start.total_seconds() // 60),
         group=names.get(found.group_id or "", ""),
-        topic=office.topic(found.first.topic_id).name.get(language),
+        topic=office.topic_name(found.first.topic_id).get(language),
     )

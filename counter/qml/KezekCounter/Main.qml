@@ -58,7 +58,7 @@ KWindow {
             sheet: root.sheet
             shell: root.shell
             steps: root.steps
-            troubles: root.devices.count + root.around.unread
+            troubles: root.devices.count + root.around.unread + root.shell.unread.length + (root.shell.mishap ? 1 : 0)
         }
     }
 

@@ -42,6 +42,11 @@ FocusScope {
             visible: root.shell.away
         }
 
+        UnreadBanners {
+            Layout.fillWidth: true
+            shell: root.shell
+        }
+
         KAlertBanner {
             Layout.fillWidth: true
             alerts: root.alerts
