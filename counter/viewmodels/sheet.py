@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from counter.viewmodels.sheet_choices import groups_of
+from counter.viewmodels.sheet_choices import groups_of, turning
 from counter.viewmodels.sheet_commands import called, command_of, passed_by
 from counter.viewmodels.sheet_scene import Choice, Group, Scene, SheetKind
 from counter.viewmodels.steps import StepsModel
@@ -29,6 +29,7 @@ MAY: Final = {
     SheetKind.CALL: "can_call_other",
     SheetKind.WALK_IN: "can_walk_in",
     SheetKind.REST: "can_rest",
+    SheetKind.REINSTATE: "can_reinstate",
 }
 
 
@@ -40,6 +41,8 @@ class SheetProps:
     first: str = ""
     second: str = ""
     third: str = ""
+    turned: str = ""
+    """The choice that one key turns through, with its name."""
     can_confirm: bool = False
     found: str = ""
     passed: str = ""
@@ -55,6 +58,7 @@ class StepSheetModel(QObject):
     firstChanged = Signal()
     secondChanged = Signal()
     thirdChanged = Signal()
+    turnedChanged = Signal()
     canConfirmChanged = Signal()
     foundChanged = Signal()
     passedChanged = Signal()
@@ -96,6 +100,17 @@ class StepSheetModel(QObject):
         self._picked[name] = "" if chosen and name in {"reason", "outcome"} else choice_id
         self.refresh()
 
+    @Slot()
+    def turn(self) -> None:
+        """The next one of the choice that one key turns through."""
+        scene = self._scene()
+        group = None if scene is None else turning(scene)
+        if group is not None:
+            ids = [choice.choice_id for choice in group.choices]
+            at = next(index for index, choice in enumerate(group.choices) if choice.chosen)
+            self._picked[group.name] = ids[(at + 1) % len(ids)]
+            self.refresh()
+
     @Slot(str)
     def write(self, note: str) -> None:
         """The note, as typed so far."""
@@ -136,17 +151,23 @@ class StepSheetModel(QObject):
             return SheetProps()
         inputs = self._place.inputs()
         ticket = called(scene) if scene.kind is SheetKind.CALL else None
+        turned = turning(scene)
         first, second, third = headings
         return SheetProps(
             kind=scene.kind.value,
             first=first,
             second=second,
             third=third,
+            turned="" if turned is None else self._turned(turned),
             can_confirm=command_of(scene) is not None and not inputs.busy and not inputs.away,
             found="" if ticket is None else ticket.label,
             passed=", ".join(passed_by(scene)),
             busy=inputs.busy,
         )
+
+    def _turned(self, group: Group) -> str:
+        chosen = next(choice.text for choice in group.choices if choice.chosen)
+        return self._place.say(group.heading, group=chosen)
 
     def _begin(self, kind: SheetKind, **picked: str) -> None:
         self._kind, self._picked = kind, dict(picked)
@@ -211,6 +232,10 @@ class StepSheetModel(QObject):
     @Property(str, notify=thirdChanged)
     def third(self) -> str:
         return self._props.now.third
+
+    @Property(str, notify=turnedChanged)
+    def turned(self) -> str:
+        return self._props.now.turned
 
     @Property(bool, notify=canConfirmChanged)
     def canConfirm(self) -> bool:

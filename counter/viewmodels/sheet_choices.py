@@ -1,6 +1,6 @@
 """What can be chosen on the sheet of each step."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -10,8 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from counter.viewmodels.sheet_scene import Choice, Group, Scene, SheetKind
 from shared.domain.language import Language
 from shared.domain.office import ReasonFor, Topic
+from shared.domain.order import place_again
 from shared.domain.rights import Right, may
-from shared.domain.ticket import TicketState
+from shared.domain.ticket import Ticket, TicketState
 from shared.qt.texts import plural_noop
 
 MINUTES = plural_noop("Desk", "%n minute(s)")[1]
@@ -27,6 +28,13 @@ HERE: Final = str(QT_TRANSLATE_NOOP("Desk", "here, at once"))
 IN_LINE: Final = str(QT_TRANSLATE_NOOP("Desk", "in the line of that topic"))
 WHOM: Final = str(QT_TRANSLATE_NOOP("Desk", "Whom?"))
 FIRST_OF: Final = str(QT_TRANSLATE_NOOP("Desk", "the first of: {topic}"))
+FIRST_OF_SECTION: Final = str(QT_TRANSLATE_NOOP("Desk", "the first of the section: {section}"))
+FIRST_OF_GROUP: Final = str(QT_TRANSLATE_NOOP("Desk", "the first of the group: {group}"))
+PRIORITY: Final = str(QT_TRANSLATE_NOOP("Desk", "Priority group: {group}"))
+NO_PRIORITY: Final = str(QT_TRANSLATE_NOOP("Desk", "none"))
+WHO: Final = str(QT_TRANSLATE_NOOP("Desk", "Who has come?"))
+KEEPS: Final = str(QT_TRANSLATE_NOOP("Desk", "keeps the place"))
+AT_END: Final = str(QT_TRANSLATE_NOOP("Desk", "to the end of the line"))
 LANGUAGES: Final = str(QT_TRANSLATE_NOOP("Desk", "Language"))
 UNTIL: Final = str(QT_TRANSLATE_NOOP("Desk", "Planned end"))
 TILL: Final = str(QT_TRANSLATE_NOOP("Desk", "until {time}"))
@@ -116,7 +124,7 @@ def _transfer(scene: Scene) -> tuple[Group, ...]:
         clerk = day.sittings.get(counter.id)
         if clerk is not None and counter.id != scene.seat.counter_id:
             text = scene.say(COUNTER_OF, number=counter.number)
-            counters.append(Choice(counter.id, text, office.clerk(clerk).name))
+            counters.append(Choice(counter.id, text, office.clerk_name(clerk)))
     return (_other_topics(scene), Group("counter", scene.say(COUNTERS), tuple(counters)))
 
 
@@ -133,29 +141,60 @@ def _change_topic(scene: Scene) -> tuple[Group, ...]:
     return (_other_topics(scene), Group("where", scene.say(WHERE), where))
 
 
+def _sees_who_waits(scene: Scene) -> bool:
+    office = scene.snapshot.office
+    here = (clerk for clerk in office.staff if clerk.id == scene.seat.clerk_id)
+    return any(may(office, clerk, Right.SEE_LINES) for clerk in here)
+
+
 def _call(scene: Scene) -> tuple[Group, ...]:
-    snapshot = scene.snapshot
-    office = snapshot.office
-    mine = office.profile_of(scene.seat.counter_id).topics
-    whom = []
-    if may(office, office.clerk(scene.seat.clerk_id), Right.SEE_LINES):
-        for ticket in snapshot.day.in_state(TicketState.WAITING):
-            detail = office.topic(ticket.topic_id).name.get(scene.language)
+    whom = [*_firsts(scene)]
+    if _sees_who_waits(scene):
+        for ticket in scene.snapshot.day.in_state(TicketState.WAITING):
+            detail = scene.snapshot.office.topic_name(ticket.topic_id).get(scene.language)
             whom.append(Choice(f"ticket:{ticket.id}", ticket.label, detail))
-    else:
-        for topic in office.topics:
-            if topic.id in mine and snapshot.waiting(topic.id):
-                text = scene.say(FIRST_OF, topic=topic.name.get(scene.language))
-                whom.append(Choice(f"topic:{topic.id}", text))
     return (
         _reasons(scene, ReasonFor.CALL),
         Group("whom", scene.say(WHOM), tuple(whom)),
     )
 
 
+def _firsts(scene: Scene) -> Iterator[Choice]:
+    """The lines out of which one can call, without seeing who stands in them."""
+    office, language = scene.snapshot.office, scene.language
+    mine = scene.snapshot.profile(scene.seat.counter_id).topics
+    if not _sees_who_waits(scene):
+        for topic in office.topics:
+            if topic.id in mine and first_in(scene, f"topic:{topic.id}"):
+                text = scene.say(FIRST_OF, topic=topic.name.get(language))
+                yield Choice(f"topic:{topic.id}", text)
+    for section in office.sections:
+        if first_in(scene, f"section:{section.id}"):
+            text = scene.say(FIRST_OF_SECTION, section=section.name.get(language))
+            yield Choice(f"section:{section.id}", text)
+    for group in office.groups:
+        if first_in(scene, f"group:{group.id}"):
+            text = scene.say(FIRST_OF_GROUP, group=group.name.get(language))
+            yield Choice(f"group:{group.id}", text)
+
+
+def first_in(scene: Scene, line: str) -> Ticket | None:
+    """Whom a call out of `topic:…`, `section:…` or `group:…` would call; see `CallFrom`."""
+    office, (kind, _, wanted) = scene.snapshot.office, line.partition(":")
+    topics = {
+        "topic": {wanted},
+        "section": {topic.id for topic in office.topics if topic.section_id == wanted},
+    }.get(kind, scene.snapshot.profile(scene.seat.counter_id).topics)
+    for ticket in scene.snapshot.day.in_state(TicketState.WAITING):
+        here = ticket.topic_id in topics and ticket.bound_to in {None, scene.seat.counter_id}
+        if here and (kind != "group" or ticket.group_id == wanted):
+            return ticket
+    return None
+
+
 def _walk_in(scene: Scene) -> tuple[Group, ...]:
     office = scene.snapshot.office
-    mine = office.profile_of(scene.seat.counter_id).topics
+    mine = scene.snapshot.profile(scene.seat.counter_id).topics
     topics = sorted(office.topics, key=lambda topic: topic.id not in mine)
     choices = tuple(replace(_topic(scene, topic), detail="") for topic in topics)
     languages = tuple(Choice(each.value, NAMES[each]) for each in office.languages)
@@ -173,6 +212,29 @@ def _rest(scene: Scene) -> tuple[Group, ...]:
     return (reasons, _minutes(scene, "until", UNTIL, BREAK_MINUTES))
 
 
+def _reinstate(scene: Scene) -> tuple[Group, ...]:
+    """Who did not come today, the latest first, and where they would stand."""
+    grace = scene.snapshot.office.serving.reinstate
+    gone = [*scene.snapshot.day.in_state(TicketState.NO_SHOW)]
+    gone.sort(key=lambda ticket: ticket.ended_at or ticket.issued_at, reverse=True)
+    choices = []
+    for ticket in gone:
+        kept = place_again(ticket, scene.now, grace) == ticket.place
+        topic = scene.snapshot.office.topic_name(ticket.topic_id).get(scene.language)
+        text = f"{ticket.label}  ·  {scene.say(KEEPS if kept else AT_END)}"
+        choices.append(Choice(str(ticket.id), text, topic))
+    return (Group("who", scene.say(WHO), tuple(choices)),)
+
+
+def turning(scene: Scene) -> Group | None:
+    """A choice that one key turns through, beside the lists: what is usual stands first."""
+    if scene.kind is not SheetKind.WALK_IN or not scene.snapshot.office.groups:
+        return None
+    groups = scene.snapshot.office.groups
+    named = (Choice(group.id, group.name.get(scene.language)) for group in groups)
+    return _marked(scene, Group("group", PRIORITY, (Choice("", scene.say(NO_PRIORITY)), *named)))
+
+
 GROUPS: Final[dict[SheetKind, Callable[[Scene], tuple[Group, ...]]]] = {
     SheetKind.HOLD: _hold,
     SheetKind.TRANSFER: _transfer,
@@ -181,4 +243,5 @@ GROUPS: Final[dict[SheetKind, Callable[[Scene], tuple[Group, ...]]]] = {
     SheetKind.CALL: _call,
     SheetKind.WALK_IN: _walk_in,
     SheetKind.REST: _rest,
+    SheetKind.REINSTATE: _reinstate,
 }

@@ -6,17 +6,19 @@ from typing import Final
 from uuid import UUID
 
 from counter.viewmodels.errands import Command
-from counter.viewmodels.sheet_choices import CLOSED, picked
+from counter.viewmodels.sheet_choices import CLOSED, first_in, picked
 from counter.viewmodels.sheet_scene import Scene, SheetKind, ticket_of_number
 from shared.application.call_particular import CallFrom, CallTicket
 from shared.application.finish import Finish, FinishAndCallNext, NextTopic
 from shared.application.rest import TakeRest
-from shared.application.set_aside import Hold
+from shared.application.set_aside import Hold, Reinstate
 from shared.application.transfer import Transfer
 from shared.application.walk_in import WalkIn
 from shared.domain.desks import RestKind
 from shared.domain.language import Language
-from shared.domain.ticket import Ticket
+from shared.domain.ticket import Ticket, TicketState
+
+LINES: Final = frozenset({"topic", "section", "group"})
 
 
 def command_of(scene: Scene) -> Command | None:
@@ -25,16 +27,16 @@ def command_of(scene: Scene) -> Command | None:
 
 
 def called(scene: Scene) -> Ticket | None:
-    """Whom the sheet of a particular call would call."""
-    whom = picked(scene, "whom")
+    """Whom the sheet of a particular call would call, or who has come after all."""
     if scene.number.strip():
         return ticket_of_number(scene)
+    if scene.kind is SheetKind.REINSTATE:
+        who = picked(scene, "who")
+        return scene.snapshot.day.tickets.get(UUID(who)) if who else None
+    whom = picked(scene, "whom")
     if whom.startswith("ticket:"):
         return scene.snapshot.day.tickets.get(UUID(whom.removeprefix("ticket:")))
-    topic = whom.removeprefix("topic:")
-    allowed = {None, scene.seat.counter_id}
-    waiting = [each for each in scene.snapshot.waiting(topic) if each.bound_to in allowed]
-    return waiting[0] if waiting else None
+    return first_in(scene, whom) if whom else None
 
 
 def passed_by(scene: Scene) -> tuple[str, ...]:
@@ -121,11 +123,14 @@ def _call(scene: Scene) -> Command | None:
         return None
     reason, text = why or ("", "")
     counter, clerk = scene.seat.counter_id, scene.seat.clerk_id
-    if whom.startswith("topic:") and not scene.number.strip():
+    kind, _, line = whom.partition(":")
+    if kind in LINES and not scene.number.strip():
         return CallFrom(
             counter_id=counter,
             clerk_id=clerk,
-            topic_id=whom.removeprefix("topic:"),
+            topic_id=line if kind == "topic" else None,
+            section_id=line if kind == "section" else None,
+            group_id=line if kind == "group" else None,
             reason=reason,
             text=text,
         )
@@ -143,6 +148,7 @@ def _walk_in(scene: Scene) -> Command | None:
         clerk_id=scene.seat.clerk_id,
         topic_id=topic,
         language=Language(picked(scene, "language")),
+        group_id=picked(scene, "group") or None,
         reason=why[0],
         text=why[1],
     )
@@ -167,6 +173,14 @@ def _rest(scene: Scene) -> Command | None:
     )
 
 
+def _reinstate(scene: Scene) -> Command | None:
+    ticket = called(scene)
+    if ticket is None or ticket.state is not TicketState.NO_SHOW:
+        return None
+    counter, clerk = scene.seat.counter_id, scene.seat.clerk_id
+    return Reinstate(counter_id=counter, clerk_id=clerk, ticket_id=ticket.id)
+
+
 COMMANDS: Final[dict[SheetKind, Callable[[Scene], Command | None]]] = {
     SheetKind.HOLD: _hold,
     SheetKind.TRANSFER: _transfer,
@@ -175,4 +189,5 @@ COMMANDS: Final[dict[SheetKind, Callable[[Scene], Command | None]]] = {
     SheetKind.CALL: _call,
     SheetKind.WALK_IN: _walk_in,
     SheetKind.REST: _rest,
+    SheetKind.REINSTATE: _reinstate,
 }

@@ -22,6 +22,7 @@ class SheetKind(StrEnum):
     CALL = "call"
     WALK_IN = "walk_in"
     REST = "rest"
+    REINSTATE = "reinstate"
 
 
 class Say(Protocol):
@@ -68,6 +69,7 @@ class Scene:
 LATIN: Final = str.maketrans("АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI")
 """Letters that look the same: a clerk's keyboard may stand on Cyrillic."""
 CALLABLE = frozenset({TicketState.WAITING, TicketState.ON_HOLD, TicketState.NO_SHOW})
+GONE = frozenset({TicketState.NO_SHOW})
 
 
 def tidy_number(typed: str) -> str:
@@ -78,9 +80,10 @@ def tidy_number(typed: str) -> str:
 
 
 def ticket_of_number(scene: Scene) -> Ticket | None:
-    """The ticket with the typed number that can still be called."""
+    """The ticket with the typed number, if the step is possible with it."""
     wanted = tidy_number(scene.number)
+    states = GONE if scene.kind is SheetKind.REINSTATE else CALLABLE
     for ticket in scene.snapshot.day.tickets.values():
-        if ticket.label == wanted and ticket.state in CALLABLE:
+        if ticket.label == wanted and ticket.state in states:
             return ticket
     return None

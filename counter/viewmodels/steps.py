@@ -41,6 +41,7 @@ class StepsModel(QObject):
     canCallOtherChanged = Signal()
     canWalkInChanged = Signal()
     canRestChanged = Signal()
+    canReinstateChanged = Signal()
     canOpenChanged = Signal()
     undoStepChanged = Signal()
     undoLabelChanged = Signal()
@@ -245,6 +246,10 @@ class StepsModel(QObject):
     @Property(bool, notify=canRestChanged)
     def canRest(self) -> bool:
         return self._props.now.can_rest
+
+    @Property(bool, notify=canReinstateChanged)
+    def canReinstate(self) -> bool:
+        return self._props.now.can_reinstate
 
     @Property(bool, notify=canOpenChanged)
     def canOpen(self) -> bool:

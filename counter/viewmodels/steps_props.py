@@ -25,6 +25,7 @@ class StepsProps:
     can_call_other: bool = False
     can_walk_in: bool = False
     can_rest: bool = False
+    can_reinstate: bool = False
     can_open: bool = False
     undo_step: str = ""
     undo_label: str = ""
@@ -74,6 +75,7 @@ def derive_steps(inputs: DeskInputs) -> StepsProps:
         can_call_other=calls,
         can_walk_in=calls,
         can_rest=free and rest is None,
+        can_reinstate=free and bool(snapshot.day.in_state(TicketState.NO_SHOW)),
         can_open=free and rest is not None,
         undo_step="" if step is None or not free else step.kind.value,
         undo_label="" if step is None else step.before.label,

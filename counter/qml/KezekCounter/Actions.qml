@@ -118,7 +118,16 @@ ColumnLayout {
         }
 
         StepButton {
-            Layout.columnSpan: 2
+            enabled: root.steps.canReinstate
+            iconName: "user-check"
+            objectName: "reinstate"
+            shortcut: "PgUp"
+            text: qsTr("Came after all")
+
+            onClicked: root.sheet.open("reinstate")
+        }
+
+        StepButton {
             enabled: root.steps.canRest || root.steps.canOpen
             iconName: root.steps.resting !== "" ? "door-open" : "coffee"
             kind: root.steps.resting !== "" ? KButton.Kind.Accent : KButton.Kind.Secondary

@@ -20,6 +20,7 @@ ColumnLayout {
         name: root.sheet.kind === "transfer" || root.sheet.kind === "topic"
             ? qsTr("Note for your colleague (no personal data)") : qsTr("In your own words (no personal data)")
         objectName: "sheetNote"
+        visible: root.sheet.kind !== "reinstate"
 
         onAccepted: root.sheet.confirm()
         onTextChanged: root.sheet.write(text)

@@ -18,7 +18,8 @@ FocusScope {
             "topic": qsTr("One more topic for %1"),
             "call": qsTr("Call somebody who is not next"),
             "walk_in": qsTr("A visitor without a ticket"),
-            "rest": qsTr("Break or close")
+            "rest": qsTr("Break or close"),
+            "reinstate": qsTr("A visitor has come after all")
         })
     readonly property var deeds: ({
             "hold": qsTr("Hold"),
@@ -27,11 +28,14 @@ FocusScope {
             "topic": qsTr("Go on"),
             "call": qsTr("Call"),
             "walk_in": qsTr("Serve"),
-            "rest": qsTr("Confirm")
+            "rest": qsTr("Confirm"),
+            "reinstate": qsTr("Back to the line")
         })
 
+    readonly property bool byNumber: kind === "call" || kind === "reinstate"
+
     Component.onCompleted: {
-        if (kind === "call")
+        if (byNumber)
             number.field.forceActiveFocus();
     }
 
@@ -56,7 +60,7 @@ FocusScope {
                 maximumLength: 6
                 name: qsTr("Number on the ticket")
                 objectName: "sheetNumber"
-                visible: root.kind === "call"
+                visible: root.byNumber
 
                 onAccepted: root.sheet.confirm()
                 onTextChanged: root.sheet.typeNumber(text)
@@ -101,6 +105,21 @@ FocusScope {
                 prefix: "third"
 
                 onPicked: choiceId => root.sheet.pick(2, choiceId)
+            }
+
+            KButton {
+                Layout.fillWidth: true
+                alignLeft: true
+                bottomPadding: 0
+                iconName: "accessibility"
+                leftPadding: Theme.space.m
+                objectName: "turned"
+                shortcut: "PgDown"
+                text: root.sheet.turned
+                topPadding: 0
+                visible: text !== ""
+
+                onClicked: root.sheet.turn()
             }
 
             SheetFoot {
