@@ -14,8 +14,14 @@ BETWEEN_S: Final = 0.3
 LABELS: Final[Mapping[str, str]] = {"kiosk": "label", "counter": "currentLabel"}
 SOMETIMES: Final = 0.05
 VISITOR_COMES: Final = 0.2
-STEPS: Final = ("start", "finish", "finish", "finish", "recall", "noShow")
+STEPS: Final = (
+    *("start", "start", "finish", "finish", "finish", "recall", "noShow"),
+    *("hold", "transfer"),
+)
 """At a counter with a ticket; what is not its turn does nothing."""
+IDLE: Final = ("rest", "reinstate", "walkIn", "callOther")
+DONE: Final = 0.3
+"""How often a sheet is confirmed rather than something else chosen on it."""
 
 
 @dataclass(slots=True)
@@ -53,14 +59,31 @@ class Hand:
         if self.rng.random() < SOMETIMES:
             languages = [name for name in names if name.startswith("language-")]
             return self.rng.choice(languages) if languages else None
+        if "sheetTitle" in names:
+            return self._on_sheet(names)
         if "callNext" in names:
-            return "callNext" if "idleText" in names else self.rng.choice(STEPS)
+            return self._idle(names) if "idleText" in names else self.rng.choice(STEPS)
         if "take" in names or "done" in names:
             return "take" if "take" in names else "done"
         if "begin" in names:
             return "begin" if self.rng.random() < VISITOR_COMES else None
         topics = [name for name in names if name.startswith("topic-")]
         return self.rng.choice(topics) if topics else None
+
+    def _on_sheet(self, names: list[str]) -> str:
+        """Chooses, confirms, and now and then leaves everything as it was."""
+        if self.rng.random() < SOMETIMES:
+            return "sheetCancel"
+        choices = [name for name in names if name.startswith(("first-", "second-", "third-"))]
+        done = not choices or self.rng.random() < DONE
+        return "sheetConfirm" if done else self.rng.choice(choices)
+
+    def _idle(self, names: list[str]) -> str:
+        """Mostly the next visitor; one who was set aside, a break, or the end of one."""
+        held = [name for name in names if name.startswith("resume-")]
+        if held and self.rng.random() < DONE:
+            return self.rng.choice(held)
+        return self.rng.choice(IDLE) if self.rng.random() < SOMETIMES else "callNext"
 
 
 @contextmanager

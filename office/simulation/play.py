@@ -23,15 +23,18 @@ PASSING = frozenset(
         "action_refused",
         "clerk_elsewhere",
         "counter_busy",
+        "counter_open",
         "counter_resting",
         "counter_taken",
         "database_away",
         "database_busy",
+        "held_by_other",
         "not_signed_in",
         "numbers_used_up",
         "office_closed",
         "seat_open",
         "ticket_elsewhere",
+        "ticket_past",
     }
 )
 """Faults after which somebody simply tries again: people may work at the same counters."""
