@@ -35,10 +35,15 @@ def document_for(clerks: int) -> dict[str, Any]:
 
 def found_race(database: Path | str, document: dict[str, Any]) -> Settings:
     """Makes the database; the office's clock begins at nine in the morning."""
-    from shared.bootstrap import create_database
+    settings = race_settings(database, document)
+    found(settings, document)
+    return settings
 
+
+def race_settings(database: Path | str, document: dict[str, Any]) -> Settings:
+    """Of an office whose clock begins at nine in the morning."""
     zone = ZoneInfo(document["time_zone"])
-    settings = Settings(
+    return Settings(
         office_id=document["id"],
         database=str(database),
         simulation=Simulation(
@@ -47,6 +52,11 @@ def found_race(database: Path | str, document: dict[str, Any]) -> Settings:
             factor=PACE,
         ),
     )
+
+
+def found(settings: Settings, document: dict[str, Any]) -> None:
+    """Makes the database."""
+    from shared.bootstrap import create_database
+
     text = json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     create_database(settings, text, {clerk["id"]: PIN for clerk in document["staff"]})
-    return settings

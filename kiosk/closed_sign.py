@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from shared.domain.errors import KnownError
+from shared.kept_file import replace_durably, sync_folder
 
 
 class ClosedSign:
@@ -19,8 +20,9 @@ class ClosedSign:
         """Hangs it out, or takes it in; raises KnownError `disk_refuses`."""
         try:
             if out:
-                self._path.touch()
+                replace_durably(self._path, b"")
             else:
                 self._path.unlink(missing_ok=True)
+                sync_folder(self._path.parent)
         except OSError as error:
             raise KnownError("disk_refuses", path=str(self._path)) from error

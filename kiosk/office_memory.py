@@ -1,7 +1,6 @@
 """What this kiosk last knew of its office, on its own disk: a start may find no database."""
 
 import logging
-import os
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -13,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from shared.application.follow import Snapshot
 from shared.domain.day import Day, only
+from shared.kept_file import replace_durably
 
 LOG = logging.getLogger(__name__)
 FORMAT: Final = 1
@@ -40,14 +40,8 @@ class OfficeMemory:
         """On disk when it returns. A disk that takes nothing costs only a later start."""
         body = _snapshots().dump_json(snapshot)
         head = _Head(format=FORMAT, office=snapshot.office.id, sha256=sha256(body).hexdigest())
-        part = self._path.with_name(f"{self._path.name}.part")
         try:
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(head.model_dump_json().encode() + b"\n" + body)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
+            replace_durably(self._path, head.model_dump_json().encode() + b"\n" + body)
         except OSError as error:
             LOG.warning("what is known of the office is not kept: %s", error)
 

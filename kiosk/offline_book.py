@@ -13,6 +13,7 @@ from uuid import UUID
 from shared.application.enter_offline import OfflineTicket
 from shared.domain.errors import KnownError
 from shared.domain.language import Language
+from shared.kept_file import append_durably, replace_durably
 
 LOG = logging.getLogger(__name__)
 ENTERED: Final = "entered"
@@ -69,12 +70,10 @@ class OfflineBook:
             return
         self._given = {key: one for key, one in self._given.items() if key not in old}
         self._entered -= old
-        part = self._path.with_suffix(".part")
         lines = [{key: _plain(v) for key, v in asdict(one).items()} for one in self._given.values()]
         kept = [*lines, {ENTERED: [str(key) for key in self._entered]}]
         try:
-            part.write_text("".join(f"{json.dumps(line)}\n" for line in kept), encoding="utf-8")
-            part.replace(self._path)
+            replace_durably(self._path, "".join(f"{json.dumps(line)}\n" for line in kept).encode())
         except OSError:
             LOG.exception("the book of offline tickets only grows")
 
@@ -98,10 +97,7 @@ class OfflineBook:
         try:
             # A line of its own even after one that was cut.
             start = "" if self._ends_whole() else "\n"
-            with self._path.open("a", encoding="utf-8") as book:
-                book.write(f"{start}{json.dumps(values)}\n")
-                book.flush()
-                os.fsync(book.fileno())
+            append_durably(self._path, f"{start}{json.dumps(values)}\n".encode())
         except OSError as error:
             raise KnownError("disk_refuses", path=str(self._path)) from error
 

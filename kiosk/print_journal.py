@@ -1,11 +1,12 @@
 """Which papers were begun: one line each on disk before the first byte goes to the printer."""
 
 import logging
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from threading import Lock
 from uuid import UUID
+
+from shared.kept_file import append_durably, replace_durably
 
 LOG = logging.getLogger(__name__)
 
@@ -21,12 +22,10 @@ class PrintJournal:
     def begin(self, ticket_id: UUID) -> None:
         """On disk when it returns. A disk that takes nothing must not keep a paper back."""
         try:
-            with self._writing, self._path.open("a", encoding="ascii") as lines:
+            with self._writing:
                 self._own.add(ticket_id)
                 # A line of its own even after one that was cut.
-                lines.write(f"\n{ticket_id}\n")
-                lines.flush()
-                os.fsync(lines.fileno())
+                append_durably(self._path, f"\n{ticket_id}\n".encode())
         except OSError:
             LOG.exception("a paper begins unrecorded: %s", ticket_id)
 
@@ -39,12 +38,10 @@ class PrintJournal:
 
     def keep(self, owed: Iterable[UUID]) -> None:
         """Forgets what was begun before this start, but for those owed, until they are told."""
-        part = self._path.with_suffix(".part")
         try:
             with self._writing:
                 kept = {*owed, *self._own}
-                part.write_text("".join(f"{one}\n" for one in kept), encoding="ascii")
-                part.replace(self._path)
+                replace_durably(self._path, "".join(f"{one}\n" for one in kept).encode())
         except OSError:
             LOG.exception("the journal of papers only grows")
 

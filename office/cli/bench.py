@@ -210,3 +210,18 @@ def frames(
 
     if not main(seconds):
         raise typer.Exit(1)
+
+
+@app.command()
+def power(
+    cuts: Annotated[int, typer.Option(min=1, help="How often the power fails.")] = 500,
+    seed: Annotated[int, typer.Option(help="The same seed, the same chances.")] = 1,
+    synchronous: Annotated[
+        str, typer.Option(help="SQLite's setting; with OFF or NORMAL it must find faults.")
+    ] = "FULL",
+) -> None:
+    """The power fails under an office at work: what was answered is there, and all is whole."""
+    from benchmarks.power import Plan, main
+
+    if not main(Plan(cuts, seed, synchronous=synchronous)):
+        raise typer.Exit(1)

@@ -47,6 +47,8 @@ SCREEN_PACKAGES = (
 )
 VIRTUAL_SCREEN_PACKAGES = ("pulseaudio", "pulseaudio-utils", "xauth", "xdotool", "xvfb")
 TEST_PACKAGES = (
+    "gcc",
+    "libc6-dev",
     "postgresql",
     "tesseract-ocr",
     "tesseract-ocr-kaz",
