@@ -2607,6 +2607,10 @@
         <translation>The database is newer than the program ({has} &gt; {wants}). Update Kezek.</translation>
     </message>
     <message>
+        <source>program_older</source>
+        <translation>The database is newer than the program ({has} &gt; {wants}), which can still work with it for now. Update Kezek on this machine.</translation>
+    </message>
+    <message>
         <source>database_older</source>
         <translation>The database is older than the program ({has}). Run “kezek db upgrade”.</translation>
     </message>

@@ -2607,6 +2607,10 @@
         <translation>Дерекқор бағдарламадан жаңа ({has} &gt; {wants}). Kezek-ті жаңартыңыз.</translation>
     </message>
     <message>
+        <source>program_older</source>
+        <translation>Дерекқор бағдарламадан жаңа ({has} &gt; {wants}), бірақ бағдарлама онымен әзірге жұмыс істей береді. Осы компьютердегі Kezek-ті жаңартыңыз.</translation>
+    </message>
+    <message>
         <source>database_older</source>
         <translation>Дерекқор ескі ({has}). «kezek db upgrade» орындаңыз.</translation>
     </message>

@@ -2626,6 +2626,10 @@
         <translation>База данных новее программы ({has} &gt; {wants}). Обновите Kezek.</translation>
     </message>
     <message>
+        <source>program_older</source>
+        <translation>База данных новее программы ({has} &gt; {wants}), но программа пока может с ней работать. Обновите Kezek на этом компьютере.</translation>
+    </message>
+    <message>
         <source>database_older</source>
         <translation>База данных устарела ({has}). Выполните «kezek db upgrade».</translation>
     </message>

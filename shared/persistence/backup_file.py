@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from shared.domain.errors import KnownError
-from shared.persistence.schema import versions
 from shared.persistence.snapshot import State
+from shared.persistence.versions import versions
 
 FORMAT = 1
 MANIFEST, DATABASE = "manifest.json", "office.sqlite"

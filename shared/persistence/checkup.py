@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 import psycopg
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, func, inspect, select, text
 
 from shared.domain.errors import KnownError
 from shared.persistence import migrate
@@ -16,17 +16,19 @@ from shared.persistence.doorstep import is_expired, refusal
 from shared.persistence.engines import KEEPALIVES
 from shared.persistence.faults import known_faults
 from shared.persistence.roles import GRANTS, KINDS, group
-from shared.persistence.schema import newest, refuse_newer
 from shared.persistence.snapshot import reading_of
 from shared.persistence.statements import OFFICE
 from shared.persistence.tables import Base
+from shared.persistence.versions import newest
 from shared.server_address import ServerAddress, parse_server
 
 SERVERS: Final = range(14, 19)
 """Major versions of PostgreSQL on which this program is known to work."""
 LITTLE_BYTES: Final = 1_000_000_000
 CLOCK_S: Final = 5
-MILD: Final = frozenset({"clock_differs", "server_zone", "disk_low", "server_version"})
+MILD: Final = frozenset(
+    {"clock_differs", "server_zone", "disk_low", "server_version", "program_older"}
+)
 """Programs go on working with these."""
 
 
@@ -82,11 +84,9 @@ def _refused(error: Exception, server: ServerAddress, place: str) -> KnownError:
 
 
 def _of_schema(connection: Connection) -> Iterator[KnownError]:
-    try:
-        has = migrate.current(connection)
-        refuse_newer(has)
-    except KnownError as error:
-        yield error
+    has = migrate.current(connection)
+    if has is not None and has > newest():
+        yield _newer(connection, has)
         return
     there = inspect(connection)
     known = set(there.get_table_names())
@@ -101,6 +101,14 @@ def _of_schema(connection: Connection) -> Iterator[KnownError]:
             if missing:
                 yield KnownError("schema_half", what=f"{name} ({', '.join(sorted(missing))})")
                 return
+
+
+def _newer(connection: Connection, has: str) -> KnownError:
+    """What may still be worked with is said too: it is a step of an upgrade, not its end."""
+    oldest = connection.execute(select(func.max(OFFICE.c.oldest_program))).scalar()
+    if oldest is not None and oldest <= newest():
+        return KnownError("program_older", has=has, wants=newest())
+    return KnownError("database_newer", has=has, wants=newest())
 
 
 def _of_office(connection: Connection, office_id: str) -> Iterator[KnownError]:

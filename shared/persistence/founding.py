@@ -9,6 +9,7 @@ from shared.persistence.office_cache import OfficeCache
 from shared.persistence.statements import ADD_OFFICE, HEAD
 from shared.persistence.store import Head, Store
 from shared.persistence.unit import StoredUnit
+from shared.persistence.versions import OLDEST_PROGRAM
 
 
 def found(
@@ -37,6 +38,7 @@ def found(
                 head_at=now,
                 open_day=now.astimezone(office.zone).date(),
                 moved_to=None,
+                oldest_program=OLDEST_PROGRAM,
             )
     offices.keep(0, office)
     with StoredUnit(store, offices) as unit:

@@ -13,8 +13,9 @@ from psycopg import sql
 from shared.domain.errors import KnownError
 from shared.persistence.engines import KEEPALIVES
 from shared.persistence.faults import known_faults
-from shared.persistence.migrate import connection_to
+from shared.persistence.migrate import connection_to, current
 from shared.persistence.roles import JOINING, set_rights
+from shared.persistence.schema import refuse_newer
 from shared.server_address import ServerAddress, parse_server
 
 LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -66,8 +67,13 @@ class Joined:
 
 
 def install_rights(url: str) -> None:
-    """Roles, rights and the way for machines to join; raises KnownError `rights_missing`."""
+    """Roles, rights and the way for machines to join.
+
+    Raises KnownError `rights_missing`, or `database_newer`: an older program would take away what
+    newer ones need.
+    """
     with known_faults(), connection_to(url) as connection:
+        refuse_newer(current(connection))
         may = connection.exec_driver_sql(
             "SELECT rolsuper OR rolcreaterole, quote_ident(current_schema()) FROM pg_roles"
             " WHERE rolname = current_user"

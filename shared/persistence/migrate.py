@@ -7,12 +7,14 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, text, update
 
 from shared.persistence.engines import postgresql_engine, sqlite_engine
 from shared.persistence.faults import known_faults
 from shared.persistence.office_lock import OfficeLock, lock_path
-from shared.persistence.schema import FOLDER, refuse_newer
+from shared.persistence.schema import refuse_newer
+from shared.persistence.statements import OFFICE
+from shared.persistence.versions import FOLDER, OLDEST_PROGRAM
 
 ONE_AT_A_TIME = 7_355_608
 """PostgreSQL's advisory lock under which the schema is raised."""
@@ -29,10 +31,11 @@ def upgrade(target: Path | str) -> None:
 
 
 def run_migrations(connection: Connection) -> None:
-    """All that are missing, in the transaction of the connection."""
+    """All that are missing, in the transaction of the connection; running programs see it then."""
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    connection.execute(update(OFFICE).values(oldest_program=OLDEST_PROGRAM))
 
 
 def current(connection: Connection) -> str | None:

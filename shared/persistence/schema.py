@@ -1,29 +1,35 @@
-"""The schema's version, checked at every start: an older or a newer database is refused."""
+"""The schema's version, checked at every start: one that does not suit the program is refused."""
 
-from pathlib import Path
+import logging
 
 from shared.domain.errors import KnownError
-from shared.persistence.store import Store
+from shared.persistence.statements import HEAD
+from shared.persistence.store import Head, Store
+from shared.persistence.versions import newest, versions
 
-FOLDER = Path(__file__).parent / "migrations"
-
-
-def versions() -> list[str]:
-    """The versions that this program knows, in order; each file's name begins with its own."""
-    return sorted(file.name[:4] for file in (FOLDER / "versions").glob("[0-9]*.py"))
-
-
-def newest() -> str:
-    """The version that this program needs."""
-    return versions()[-1]
+LOG = logging.getLogger(__name__)
 
 
 def check(store: Store) -> None:
-    """Raises KnownError `database_newer`, `database_older` or `database_missing`."""
+    """A newer one may still suit, which the office itself says; see `OLDEST_PROGRAM`.
+
+    Raises KnownError `database_newer`, `database_older` or `database_missing`.
+    """
     has = store.schema_version()
-    refuse_newer(has)
-    if has != newest():
+    if has is not None and has > newest():
+        _require_suiting(store, has)
+        LOG.warning("the database (%s) is newer than this program (%s)", has, newest())
+    elif has != newest():
         raise KnownError("database_older", has=has or "-", wants=newest())
+
+
+def _require_suiting(store: Store, has: str) -> None:
+    with store.reading() as session:
+        row = session.first(HEAD, with_office_id=store.office_id)
+    if row is None:
+        refuse_newer(has)
+    else:
+        Head(*row)
 
 
 def refuse_newer(has: str | None) -> None:

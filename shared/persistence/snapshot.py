@@ -16,9 +16,10 @@ from shared.persistence.engines import connect_sqlite, postgresql_engine
 from shared.persistence.faults import known_faults
 from shared.persistence.ledger import whole_record
 from shared.persistence.office_lock import OfficeLock, lock_path
-from shared.persistence.schema import newest, refuse_newer
+from shared.persistence.schema import refuse_newer
 from shared.persistence.sqlite import SqliteStore
 from shared.persistence.statements import OFFICE
+from shared.persistence.versions import newest
 
 CONSISTENT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 

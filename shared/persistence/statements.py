@@ -84,7 +84,8 @@ def _in_states(*states: TicketState) -> ColumnElement[bool]:
 _WAITING = _t.state == literal_column(f"'{TicketState.WAITING.value}'")
 
 _HEAD = (OFFICE.c.version, OFFICE.c.head_seq, OFFICE.c.head_hash, OFFICE.c.head_at)
-HEAD = select(*_HEAD, OFFICE.c.open_day, OFFICE.c.moved_to).where(_is(OFFICE.c.office_id))
+_MAY_GO_ON = (OFFICE.c.moved_to, OFFICE.c.oldest_program)
+HEAD = select(*_HEAD, OFFICE.c.open_day, *_MAY_GO_ON).where(_is(OFFICE.c.office_id))
 _held = HEAD.with_for_update().subquery()
 HEAD_HELD = select(_held, func.clock_timestamp().label("now"))
 """PostgreSQL: waits for the office's row; the clock is read after that, outside the subquery."""

@@ -9,6 +9,7 @@ from typing import Protocol
 from shared.application.ports import Feed
 from shared.domain.errors import KnownError
 from shared.persistence.prepared import Session
+from shared.persistence.versions import newest
 
 Clock = Callable[[datetime], datetime]
 """From the database's real time to the office's, which differ only in a simulation."""
@@ -23,7 +24,8 @@ def real_time(now: datetime) -> datetime:
 class Head:
     """Where an office stands: its description's version, its last event and its open day.
 
-    Raises KnownError `office_moved` for one that has gone to another database.
+    Raises KnownError `office_moved` for one that has gone to another database, `database_newer`
+    for one that has been raised beyond what this program understands, maybe while it runs.
     """
 
     version: int
@@ -32,10 +34,13 @@ class Head:
     at: datetime
     open_day: date
     moved_to: str | None = None
+    oldest_program: str = ""
 
     def __post_init__(self) -> None:
         if self.moved_to is not None:
             raise KnownError("office_moved", place=self.moved_to)
+        if self.oldest_program > newest():
+            raise KnownError("database_newer", has=self.oldest_program, wants=newest())
 
 
 @dataclass(slots=True)

@@ -51,6 +51,7 @@ class OfficeRow(Base):
     head_at: Mapped[datetime]
     open_day: Mapped[date]
     moved_to: Mapped[str | None]
+    oldest_program: Mapped[str] = mapped_column(server_default="0008")
 
 
 def _of_office() -> ForeignKeyConstraint:

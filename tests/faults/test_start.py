@@ -61,6 +61,7 @@ def test_a_database_of_a_newer_kezek_is_refused_in_one_sentence(settings: Settin
     database = sqlite3.connect(settings.database_file)
     with database:
         database.execute("UPDATE alembic_version SET version_num = '9999'")
+        database.execute("UPDATE office SET oldest_program = '9999'")
     database.close()
     file = str(settings.folder / FILE_NAME)
     answers = ended(*[python("-m", name, "--settings", file) for name in PROGRAMS])
