@@ -20,8 +20,10 @@ from shared.application.configure_office import ConfigureOffice
 from shared.application.office_document import OfficeFile
 from shared.application.serve import Serve
 from shared.application.sign_in import SignIn
+from shared.application.take_ticket import TakeTicket
 from shared.bootstrap import OfficeConnection, connect
 from shared.domain.event import EventKind
+from shared.domain.language import Language
 from shared.domain.screen import Layout
 from shared.domain.ticket import Ticket, TicketState
 from shared.settings import FILE_NAME, Settings
@@ -108,12 +110,22 @@ class Counters:
             if len(labels) == count:
                 break
             self._finish(counter_id)
-            call = CallNext(counter_id=counter_id, clerk_id=sittings[counter_id])
-            ticket = cases.call_next(call)
+            ticket = self._next(counter_id, sittings[counter_id])
             if ticket is not None:
                 self.called.append((counter_id, ticket))
                 labels.append(ticket.label)
         return labels
+
+    def _next(self, counter_id: str, clerk_id: str) -> Ticket | None:
+        """Whoever is next; if nobody is, somebody comes for each topic."""
+        cases = self.connection.use_cases
+        found = cases.call_next(CallNext(counter_id=counter_id, clerk_id=clerk_id))
+        if found is not None:
+            return found
+        for topic in cases.reader.office().topics:
+            take = TakeTicket(topic_id=topic.id, language=Language.KK, device=DEVICE)
+            cases.take_ticket(take)
+        return cases.call_next(CallNext(counter_id=counter_id, clerk_id=clerk_id))
 
     def receive(self) -> None:
         """Who was called last has come, and is served."""
