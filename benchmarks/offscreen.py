@@ -44,6 +44,7 @@ class Offscreen:
     launched_at: float = field(default_factory=time.time)
     environment: Mapping[str, str] = field(default_factory=dict)
     """What it is given beside this process's own environment."""
+    options: tuple[str, ...] = ()
 
     def launch(self) -> None:
         door = self.settings.folder / f"{self.name}.door"
@@ -62,7 +63,7 @@ class Offscreen:
             environment["DISPLAY"] = self.screen
         self.log_start = self.log.stat().st_size if self.log.exists() else 0
         self.launched_at = time.time()
-        process = start(self.name, self.settings, environment=environment)
+        process = start(self.name, self.settings, *self.options, environment=environment)
         self.program = Program(self.name, process, door, self.screen, self.settings.logs)
 
     @property

@@ -64,18 +64,7 @@ class Room:
 
     def differences(self) -> list[str]:
         """Of the stage, the list and the lines."""
-        seen, day = compare(self.tv, self.connection, fresh=True), self.day()
-        called = {ticket.label for ticket in day.in_state(TicketState.CALLED)}
-        found = [f"open call {label} is not shown" for label in sorted(seen.missed)]
-        found += [f"{label} is shown, but not called" for label in sorted(seen.wrong)]
-        if called and self.tv.text("stageLabel") not in called:
-            found.append("the stage has no open call")
-        waiting = [ticket.topic_id for ticket in day.in_state(TicketState.WAITING)]
-        for topic in self.connection.use_cases.reader.office().topics:
-            shown = self.tv.text(f"waiting-{topic.series.letter}")
-            if waiting.count(topic.id) and shown != str(waiting.count(topic.id)):
-                found.append(f"the line of {topic.series.letter} is {shown}")
-        return found
+        return differences(self.tv, self.connection, self.day())
 
     def expect(self, fault: str, spoken: set[int], silent: set[int]) -> None:
         """Waits for what is to be announced; what was, and should not be, is a finding."""
@@ -85,6 +74,22 @@ class Room:
         begun = announced(self.tv.said())
         self.findings += [f"{fault}: event {seq} is missed" for seq in spoken - set(begun)]
         self.findings += [f"{fault}: event {seq} is stale" for seq in silent & set(begun)]
+
+
+def differences(tv: Offscreen, connection: OfficeConnection, day: Day) -> list[str]:
+    """What the TV's stage, list and lines show otherwise than the day has it."""
+    seen = compare(tv, connection, fresh=True)
+    called = {ticket.label for ticket in day.in_state(TicketState.CALLED)}
+    found = [f"open call {label} is not shown" for label in sorted(seen.missed)]
+    found += [f"{label} is shown, but not called" for label in sorted(seen.wrong)]
+    if called and tv.text("stageLabel") not in called:
+        found.append("the stage has no open call")
+    waiting = [ticket.topic_id for ticket in day.in_state(TicketState.WAITING)]
+    for topic in connection.use_cases.reader.office().topics:
+        shown = tv.text(f"waiting-{topic.series.letter}")
+        if waiting.count(topic.id) and shown != str(waiting.count(topic.id)):
+            found.append(f"the line of {topic.series.letter} is {shown}")
+    return found
 
 
 def killed(room: Room) -> None:

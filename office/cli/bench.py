@@ -57,6 +57,24 @@ def kills(
 
 
 @app.command()
+def faults(
+    minutes: Annotated[float, typer.Option(min=0.1, help="By this machine's clock.")] = 30,
+    seed: Annotated[int, typer.Option(help="The same seed, the same faults.")] = 1,
+    kinds: Annotated[
+        str, typer.Option(help="Kinds of faults, by commas; empty: all that can be had here.")
+    ] = "",
+) -> None:
+    """A day at 60x on two PostgreSQL servers while everything fails; then all is recomputed."""
+    from benchmarks.faults import ALL, Plan, main
+
+    chosen = tuple(kinds.split(",")) if kinds else ALL
+    if unknown := sorted(set(chosen) - set(ALL)):
+        raise typer.BadParameter(f"{', '.join(unknown)}; known are {', '.join(ALL)}")
+    if not main(Plan(minutes, seed, chosen)):
+        raise typer.Exit(1)
+
+
+@app.command()
 def call(
     counters: Annotated[
         str, typer.Option(help="Numbers of counters, two rounds each.")

@@ -90,7 +90,8 @@ def postgresql_engine(url: str) -> Engine:
     def connect() -> psycopg.Connection:
         return psycopg.connect(url, autocommit=True, options=_SESSION, **KEEPALIVES)
 
-    engine = create_engine("postgresql://", creator=connect)
+    # Whoever gives one back rolls back: the pool would call a dead one an error of the program.
+    engine = create_engine("postgresql://", creator=connect, pool_reset_on_return=None)
     _only_in_own_process(engine)
     return engine
 

@@ -75,23 +75,40 @@ class PostgresStore:
             connection.invalidate()
             raise
         finally:
+            self._give_back(connection)
+
+    def _give_back(self, connection: PoolProxiedConnection) -> None:
+        """Rolls back what was not committed; one that died after its last answer is not kept."""
+        try:
+            if connection.is_valid:
+                connection.rollback()
+        except psycopg.Error:
+            connection.invalidate()
+        finally:
             self._in_use.pop(id(connection), None)
-            connection.close()  # back to the pool, which rolls back what was not committed
+            connection.close()
 
     def _begun(self, begin: str) -> PoolProxiedConnection:
         """A connection in a transaction; one that died in the pool is replaced once."""
         connection = self._taken()
         try:
-            connection.cursor().execute(begin)
+            return self._in_transaction(connection, begin)
         except psycopg.OperationalError:
-            self._in_use.pop(id(connection), None)
-            connection.invalidate()
-            connection.close()
             self._engine.dispose()
             if time.monotonic() - self._severed_at < SILENCE_S:
                 raise
-            connection = self._taken()
+        return self._in_transaction(self._taken(), begin)
+
+    def _in_transaction(
+        self, connection: PoolProxiedConnection, begin: str
+    ) -> PoolProxiedConnection:
+        try:
             connection.cursor().execute(begin)
+        except BaseException:
+            self._in_use.pop(id(connection), None)
+            connection.invalidate()
+            connection.close()
+            raise
         return connection
 
     def _taken(self) -> PoolProxiedConnection:

@@ -91,6 +91,20 @@ def test_silence_is_noticed_and_ends_what_waits(
     place.take()
 
 
+def test_a_server_that_goes_after_its_last_answer_is_no_error_of_the_program(
+    far: tuple[Workplace, SilentProxy], postgresql_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    place, _ = far
+    with (
+        place.store.reading() as session,
+        psycopg.connect(postgresql_url, autocommit=True) as server,
+    ):
+        session.text("SELECT pg_backend_pid()")
+        server.execute("SELECT pg_terminate_backend(%s, 5000)", session.cursor.fetchone())
+    assert caplog.records == []
+    place.take()
+
+
 @pytest.mark.soak
 def test_silence_is_noticed_within_five_seconds(
     far: tuple[Workplace, SilentProxy], postgresql_url: str

@@ -1,0 +1,271 @@
+"""Two PostgreSQL servers, one the standby of the other, which can be killed, stopped and filled."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import psutil
+import psycopg
+
+from benchmarks.throwaway_postgres import (
+    START_SECONDS,
+    USER,
+    Server,
+    end_with_parent,
+    free_port,
+    program,
+    server_owner,
+    wait_until_ready,
+)
+
+VOLUME_MIB: Final = 256
+SETTINGS: Final = (
+    "listen_addresses=127.0.0.1",
+    "max_connections=120",
+    "min_wal_size=2MB",
+    "max_wal_size=32MB",
+    "wal_keep_size=48MB",
+    "wal_sender_timeout=5s",
+)
+SYNCHRONOUS_S: Final = 60.0
+BALLAST: Final = "ballast"
+
+
+@dataclass(slots=True)
+class Site:
+    """One of the two machines: its volume and its server, if that runs."""
+
+    name: str
+    volume: Path
+    owner: str | None
+    small: bool
+    """The volume is one of its own, so it can be filled."""
+    port: int = field(default_factory=free_port)
+    running: subprocess.Popen[bytes] | None = None
+
+    @property
+    def data(self) -> Path:
+        return self.volume / "data"
+
+    @property
+    def server(self) -> Server:
+        return Server(self.port)
+
+    @property
+    def log(self) -> Path:
+        return self.volume.with_name(f"{self.name}.log")
+
+    def make(self) -> None:
+        """An empty cluster; its segments are small, so that a full disk is met soon."""
+        words = ["-D", str(self.data), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C"]
+        self._do("initdb", *words, "--wal-segsize=1", "--no-sync")
+
+    def copy(self, primary: "Site") -> None:
+        """Becomes a standby, from the primary's present."""
+        if self.data.exists():
+            shutil.rmtree(self.data)
+        source = f"host=127.0.0.1 port={primary.port} user={USER} application_name={self.name}"
+        words = ["-d", source, "-D", str(self.data), "-R", "-X", "stream", "-c", "fast"]
+        self._do("pg_basebackup", *words)
+
+    def start(self) -> None:
+        """Runs it; whether it answers is seen by `until_ready`."""
+        options = [f"-cport={self.port}", f"-cunix_socket_directories={self.volume}"]
+        with self.log.open("ab") as output:
+            self.running = subprocess.Popen(
+                [
+                    program("postgres"),
+                    "-D",
+                    str(self.data),
+                    *options,
+                    *(f"-c{s}" for s in SETTINGS),
+                ],
+                stdout=output,
+                stderr=output,
+                user=self.owner,
+                cwd=self.volume,
+                preexec_fn=end_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509  sets one flag
+            )
+
+    def until_ready(self) -> None:
+        assert self.running is not None
+        wait_until_ready(self.server, self.running, self.log)
+
+    def signal_all(self, what: signal.Signals) -> None:
+        """The postmaster and all its children at once, as a machine without power."""
+        assert self.running is not None
+        with suppress(psutil.NoSuchProcess):
+            master = psutil.Process(self.running.pid)
+            if what is signal.SIGCONT:
+                master.send_signal(what)
+            children = master.children(recursive=True)
+            for one in [*children] if what is signal.SIGCONT else [master, *children]:
+                with suppress(psutil.NoSuchProcess):
+                    one.send_signal(what)
+
+    def kill(self) -> None:
+        self.signal_all(signal.SIGKILL)
+        assert self.running is not None
+        self.running.wait()
+
+    def promote(self) -> None:
+        self._do("pg_ctl", "promote", "-D", str(self.data), "-w")
+
+    def end(self) -> None:
+        if self.running is None or self.running.poll() is not None:
+            return
+        self.running.send_signal(signal.SIGINT)
+        try:
+            self.running.wait(START_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def fill(self) -> None:
+        """Not a byte is left on the volume."""
+        seen = os.statvfs(self.volume)
+        with (self.volume / BALLAST).open("wb") as ballast:
+            os.posix_fallocate(ballast.fileno(), 0, seen.f_bavail * seen.f_frsize)
+
+    def empty(self) -> None:
+        (self.volume / BALLAST).unlink()
+
+    def ask(self, *commands: str) -> None:
+        """As the administrator; raises psycopg.Error."""
+        with psycopg.connect(self.server.url(), autocommit=True, connect_timeout=3) as connection:
+            for command in commands:
+                connection.execute(command.encode())
+
+    def use_up(self, segments: int) -> None:
+        """Of its log, until it needs room on the volume; raises psycopg.Error."""
+        with psycopg.connect(self.server.url(), autocommit=True, connect_timeout=3) as connection:
+            for _ in range(segments):
+                connection.execute("SELECT pg_logical_emit_message(false, 'kezek', 'full')")
+                connection.execute("SELECT pg_switch_wal()")
+
+    def backends(self) -> list[int]:
+        """Those that serve somebody; none while it does not answer."""
+        asked = (
+            b"SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'"
+            b" AND pid <> pg_backend_pid() ORDER BY pid"
+        )
+        with (
+            suppress(psycopg.Error),
+            psycopg.connect(self.server.url(), connect_timeout=3) as connection,
+        ):
+            return [int(row[0]) for row in connection.execute(asked)]
+        return []
+
+    def _do(self, name: str, *words: str) -> None:
+        subprocess.run(
+            [program(name), *words],
+            check=True,
+            capture_output=True,
+            user=self.owner,
+            cwd=self.volume,
+        )
+
+
+@dataclass(slots=True)
+class Pair:
+    """The servers of an office; every commit waits for the standby."""
+
+    primary: Site
+    standby: Site
+
+    @property
+    def sites(self) -> tuple[Site, Site]:
+        """In the same order for ever: as in the machines' settings."""
+        first, second = sorted((self.primary, self.standby), key=lambda site: site.name)
+        return first, second
+
+    def begin(self) -> None:
+        self.primary.make()
+        self.primary.start()
+        self.primary.until_ready()
+        self._follow()
+
+    def _follow(self) -> None:
+        """The standby is made from the primary's present, and waited for from then on."""
+        self.standby.copy(self.primary)
+        self.standby.start()
+        self.standby.until_ready()
+        self.primary.ask("ALTER SYSTEM SET synchronous_standby_names = '*'")
+        self.primary.ask("SELECT pg_reload_conf()")
+
+    def until_synchronous(self) -> bool:
+        """Whether the standby has everything within a while."""
+        end = time.monotonic() + SYNCHRONOUS_S
+        asked = b"SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'"
+        while time.monotonic() < end:
+            with (
+                suppress(psycopg.Error),
+                psycopg.connect(self.primary.server.url(), connect_timeout=3) as connection,
+            ):
+                if connection.execute(asked).fetchone():
+                    return True
+            time.sleep(0.1)
+        return False
+
+    def fail_over(self) -> None:
+        """The first is dead, the standby takes over alone."""
+        self.primary.kill()
+        self.standby.promote()
+        self.standby.ask("ALTER SYSTEM RESET synchronous_standby_names")
+        self.standby.ask("SELECT pg_reload_conf()")
+        self.primary, self.standby = self.standby, self.primary
+
+    def follow_again(self) -> None:
+        """The one that died comes back as the standby."""
+        self._follow()
+
+    def keep(self) -> list[str]:
+        """Starts what ended by itself, as a system's service manager does; whose names."""
+        again = []
+        for site in self.sites:
+            if site.running is not None and site.running.poll() is not None:
+                site.start()
+                again.append(site.name)
+        return again
+
+
+@contextmanager
+def volume(folder: Path) -> Iterator[bool]:
+    """Makes `folder`, small if that is allowed here: whether it is."""
+    folder.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", f"size={VOLUME_MIB}m", "kezek-faults", str(folder)]
+    small = (
+        sys.platform == "linux"
+        and subprocess.run(words, capture_output=True, check=False).returncode == 0
+    )
+    try:
+        yield small
+    finally:
+        if small:
+            subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@contextmanager
+def server_pair(folder: Path) -> Iterator[Pair]:
+    """Two servers that last as long as the block."""
+    owner = server_owner()
+    with ExitStack() as stack:
+        sites = []
+        for name in ("first", "second"):
+            place = folder / name
+            small = stack.enter_context(volume(place))
+            if owner is not None:
+                shutil.chown(place, owner)
+            sites.append(Site(name, place, owner, small))
+        for site in sites:
+            stack.callback(site.end)
+        pair = Pair(*sites)
+        pair.begin()
+        yield pair

@@ -1,0 +1,122 @@
+"""Everybody to whom something happens on a day of faults: programs and people, each a machine."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from benchmarks.cable import Cable
+from benchmarks.faults_check import Answer
+from benchmarks.faults_servers import Pair
+from benchmarks.offscreen import Offscreen
+from office.demo.stage import ROOT, end
+from office.settings_text import settings_text
+from shared.settings import FILE_NAME, Settings
+
+OFFSETS: Final = ("+0", "+90s", "-17m", "+1h", "-1h", "+1d", "-1d")
+
+
+@dataclass(slots=True)
+class Wire:
+    """A machine's cables to both servers."""
+
+    cables: Sequence[Cable]
+
+    @classmethod
+    def to(cls, pair: Pair) -> "Wire":
+        return cls([Cable(site.port) for site in pair.sites])
+
+    def url(self, database: str) -> str:
+        return address([cable.port for cable in self.cables], database)
+
+    def mend(self) -> None:
+        """All is well again."""
+        for cable in self.cables:
+            cable.plug()
+            cable.speak()
+            cable.loss = 0.0
+
+    def close(self) -> None:
+        for cable in self.cables:
+            cable.close()
+
+
+def address(ports: Sequence[int], database: str) -> str:
+    """Of whichever server is the first at the moment."""
+    hosts = ",".join(f"127.0.0.1:{port}" for port in ports)
+    return f"postgresql://kezek@{hosts}/{database}?target_session_attrs=read-write"
+
+
+@dataclass(slots=True)
+class Person:
+    """A process of a simulated visitor or clerk."""
+
+    role: str
+    number: int
+    settings: Settings
+    port: int
+    running: subprocess.Popen[bytes] | None = None
+
+    @property
+    def name(self) -> str:
+        return self.role
+
+    @property
+    def process(self) -> subprocess.Popen[bytes]:
+        assert self.running is not None
+        return self.running
+
+    def launch(self) -> None:
+        file = self.settings.folder / FILE_NAME
+        words = [self.role, str(self.number), str(file), str(self.port)]
+        with (self.settings.folder / "out").open("ab") as output:
+            self.running = subprocess.Popen(
+                [sys.executable, "-m", "benchmarks.faults_people", *words],
+                cwd=ROOT,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+
+    def said(self) -> str:
+        """What it wrote to its terminal."""
+        return (self.settings.folder / "out").read_text(encoding="utf-8", errors="replace")
+
+    def answers(self) -> list[Answer]:
+        """What it was told; the last line may have been cut by a kill."""
+        found = []
+        notes = self.settings.folder / "notes"
+        for line in notes.read_text(encoding="utf-8").splitlines() if notes.exists() else ():
+            if line.startswith('{"command"') and line.endswith("}"):
+                said = json.loads(line)
+                found.append(Answer(self.settings.device, said["command"], said["label"]))
+        return found
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def end(self) -> None:
+        if self.running is not None:
+            end(self.running)
+
+
+@dataclass(slots=True)
+class Machine:
+    """A program or a person, its way to the servers, and its clock if that can be set."""
+
+    who: Offscreen | Person
+    wire: Wire
+    clock: Path | None = None
+
+    @property
+    def name(self) -> str:
+        return self.who.name
+
+
+def write_settings(settings: Settings) -> None:
+    """As `kezek init` does, on a machine of its own."""
+    settings.folder.mkdir(parents=True, exist_ok=True)
+    (settings.folder / FILE_NAME).write_text(settings_text(settings), encoding="utf-8")
