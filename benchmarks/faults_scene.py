@@ -22,6 +22,7 @@ from benchmarks.tv_faults import differences
 from kiosk.offline_book import OfflineBook
 from shared.bootstrap import OfficeConnection
 from shared.domain.errors import KnownError
+from shared.domain.ticket import TicketState
 from shared.settings import numbers_of
 
 RECOVERS_S: Final = 6.0
@@ -208,6 +209,8 @@ class Scene:
         book = OfflineBook(settings.folder / f"{settings.device}.offline", numbers)
         found = [f"{one.letter}{one.number} is not entered" for one in book.pending]
         owed = self.connection.use_cases.reader.owed_papers(settings.device)
+        # An answer that came after the kiosk's patience is nobody's ticket.
+        owed = [one for one in owed if one.state is not TicketState.CANCELLED]
         return found + [f"nothing is reported of the paper of {one.label}" for one in owed]
 
     def take_papers(self) -> None:
