@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KezekUi
 
-// Emblem and clock; below them in turn the date and the office's name, each in two languages.
+// Emblem (or signs of trouble in its place) and clock; below them in turn the date and the office's name,
+// each in two languages.
 Item {
     id: root
 
@@ -18,6 +19,7 @@ Item {
         height: Theme.unit * 2.8
         source: Qt.resolvedUrl("../../../assets/icons/emblem.svg")
         sourceSize: Qt.size(width, height)
+        visible: signs.width === 0
         width: height
 
         Accessible.ignored: true
@@ -37,7 +39,9 @@ Item {
     }
 
     Row {
-        anchors.horizontalCenter: parent.horizontalCenter
+        id: signs
+
+        anchors.left: parent.left
         anchors.verticalCenter: emblem.verticalCenter
         spacing: Theme.space.xs
 

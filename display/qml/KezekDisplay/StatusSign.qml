@@ -17,7 +17,7 @@ Rectangle {
     border.width: Theme.hairline
     color: Theme.colors.warningTint
     implicitHeight: row.implicitHeight + Theme.space.s
-    implicitWidth: row.implicitWidth + Theme.space.l
+    implicitWidth: row.implicitWidth + (compact ? Theme.space.s : Theme.space.l)
     radius: Theme.radius.m
 
     Row {

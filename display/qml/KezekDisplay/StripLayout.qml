@@ -13,7 +13,7 @@ ScreenLayout {
     readonly property real listHeight: upright ? Theme.unit * 10 + gap : 0
     readonly property real stripTop: base - listHeight - stageHeight
     readonly property real headHeight: upright ? Theme.unit * 5.4 : 0
-    readonly property real sideWidth: Theme.unit * 11.5
+    readonly property real sideWidth: Theme.unit * 12
     readonly property real stageWidth: upright ? inner : Theme.unit * (23.5 + 6 * room)
 
     media: Qt.rect(0, headHeight, width, stripTop - gap - headHeight)
@@ -77,7 +77,7 @@ ScreenLayout {
     }
 
     SideBlock {
-        height: Theme.unit * 5.8
+        height: Math.min(root.stageHeight, Theme.unit * 7.4)
         objectName: "side"
         screenModel: root.screenModel
         visible: !root.upright
