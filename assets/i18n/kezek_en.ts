@@ -330,33 +330,6 @@
         <source>The group is not confirmed: back to the line by the time of coming</source>
         <translation>The group is not confirmed: back to the line by the time of coming</translation>
     </message>
-    <message>
-        <source>On a break</source>
-        <translation>On a break</translation>
-    </message>
-    <message>
-        <source>The counter is closed</source>
-        <translation>The counter is closed</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting for you</source>
-        <translation>Nobody is waiting for you</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visitor(s) waiting for you</source>
-        <translation>
-            <numerusform>%n visitor is waiting for you</numerusform>
-            <numerusform>%n visitors are waiting for you</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New visitors will appear in the list by themselves.</source>
-        <translation>New visitors will appear in the list by themselves.</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -405,16 +378,16 @@
         <translation>Whom?</translation>
     </message>
     <message>
-        <source>the first of: {topic}</source>
-        <translation>the first of: {topic}</translation>
+        <source>first of the topic</source>
+        <translation>first of the topic</translation>
     </message>
     <message>
-        <source>the first of the section: {section}</source>
-        <translation>the first of the section: {section}</translation>
+        <source>first of the section</source>
+        <translation>first of the section</translation>
     </message>
     <message>
-        <source>the first of the group: {group}</source>
-        <translation>the first of the group: {group}</translation>
+        <source>first of the group</source>
+        <translation>first of the group</translation>
     </message>
     <message>
         <source>Priority group: {group}</source>
@@ -976,6 +949,63 @@
     </message>
 </context>
 <context>
+    <name>NobodyHere</name>
+    <message>
+        <source>On a break</source>
+        <translation>On a break</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>The counter is closed</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation>Nobody is waiting for you</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter</source>
+        <translation>Nobody is at the counter</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>%n visitor is waiting for you</numerusform>
+            <numerusform>%n visitors are waiting for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New visitors will appear in the list by themselves.</source>
+        <translation>New visitors will appear in the list by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>It is noted in the log. If something looks wrong, restart the program.</source>
+        <translation>It is noted in the log. If something looks wrong, restart the program.</translation>
+    </message>
+    <message>
+        <source>A part of this window has failed; the rest works</source>
+        <translation>A part of this window has failed; the rest works</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>We are having a break</source>
@@ -1057,10 +1087,6 @@
     <message>
         <source>No connection to the database</source>
         <translation>No connection to the database</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Read</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1774,7 @@
     </message>
 </context>
 <context>
-    <name>UnreadBanners</name>
+    <name>UnreadBanner</name>
     <message>
         <source>alerts</source>
         <translation>alerts</translation>
@@ -1796,18 +1822,6 @@
     <message>
         <source>A part cannot be read here: %1</source>
         <translation>A part cannot be read here: %1</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Understood</translation>
-    </message>
-    <message>
-        <source>It is noted in the log. If something looks wrong, restart the program.</source>
-        <translation>It is noted in the log. If something looks wrong, restart the program.</translation>
-    </message>
-    <message>
-        <source>A part of this window has failed; the rest works</source>
-        <translation>A part of this window has failed; the rest works</translation>
     </message>
 </context>
 <context>

@@ -330,33 +330,6 @@
         <source>The group is not confirmed: back to the line by the time of coming</source>
         <translation>Санаты расталмады: келген уақыты бойынша кезекке қайтады</translation>
     </message>
-    <message>
-        <source>On a break</source>
-        <translation>Үзілісте</translation>
-    </message>
-    <message>
-        <source>The counter is closed</source>
-        <translation>Терезе жабық</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting for you</source>
-        <translation>Сізді ешкім күтіп тұрған жоқ</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 дейін</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visitor(s) waiting for you</source>
-        <translation>
-            <numerusform>Сізді %n келуші күтуде</numerusform>
-            <numerusform>Сізді %n келуші күтуде</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New visitors will appear in the list by themselves.</source>
-        <translation>Жаңа келушілер тізімде өздігінен пайда болады.</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -405,16 +378,16 @@
         <translation>Кімді?</translation>
     </message>
     <message>
-        <source>the first of: {topic}</source>
-        <translation>бірінші: {topic}</translation>
+        <source>first of the topic</source>
+        <translation>тақырып бойынша бірінші</translation>
     </message>
     <message>
-        <source>the first of the section: {section}</source>
-        <translation>бөлім бойынша бірінші: {section}</translation>
+        <source>first of the section</source>
+        <translation>бөлім бойынша бірінші</translation>
     </message>
     <message>
-        <source>the first of the group: {group}</source>
-        <translation>санат бойынша бірінші: {group}</translation>
+        <source>first of the group</source>
+        <translation>санат бойынша бірінші</translation>
     </message>
     <message>
         <source>Priority group: {group}</source>
@@ -976,6 +949,63 @@
     </message>
 </context>
 <context>
+    <name>NobodyHere</name>
+    <message>
+        <source>On a break</source>
+        <translation>Үзілісте</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>Терезе жабық</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation>Сізді ешкім күтіп тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter</source>
+        <translation>Терезеде ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 дейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
+            <numerusform>Сізді %n келуші күтуде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New visitors will appear in the list by themselves.</source>
+        <translation>Жаңа келушілер тізімде өздігінен пайда болады.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>Хабарландырулар</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>It is noted in the log. If something looks wrong, restart the program.</source>
+        <translation>Журналға жазылды. Бірдеңе дұрыс көрінбесе, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A part of this window has failed; the rest works</source>
+        <translation>Бағдарламаның бір бөлігі істен шықты, қалғаны жұмыс істеп тұр</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқыдым</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>We are having a break</source>
@@ -1057,10 +1087,6 @@
     <message>
         <source>No connection to the database</source>
         <translation>Дерекқормен байланыс жоқ</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Оқыдым</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +1718,7 @@
     </message>
     <message>
         <source>started</source>
-        <translation>қызмет басталды</translation>
+        <translation>басталды</translation>
     </message>
     <message>
         <source>finished</source>
@@ -1748,7 +1774,7 @@
     </message>
 </context>
 <context>
-    <name>UnreadBanners</name>
+    <name>UnreadBanner</name>
     <message>
         <source>alerts</source>
         <translation>дабылдар</translation>
@@ -1796,18 +1822,6 @@
     <message>
         <source>A part cannot be read here: %1</source>
         <translation>Мұнда бір бөлігі оқылмады: %1</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Түсінікті</translation>
-    </message>
-    <message>
-        <source>It is noted in the log. If something looks wrong, restart the program.</source>
-        <translation>Журналға жазылды. Бірдеңе дұрыс көрінбесе, бағдарламаны қайта іске қосыңыз.</translation>
-    </message>
-    <message>
-        <source>A part of this window has failed; the rest works</source>
-        <translation>Бағдарламаның бір бөлігі істен шықты, қалғаны жұмыс істеп тұр</translation>
     </message>
 </context>
 <context>

@@ -333,34 +333,6 @@
         <source>The group is not confirmed: back to the line by the time of coming</source>
         <translation>Категория не подтверждена: обратно в очередь по времени прихода</translation>
     </message>
-    <message>
-        <source>On a break</source>
-        <translation>Перерыв</translation>
-    </message>
-    <message>
-        <source>The counter is closed</source>
-        <translation>Окно закрыто</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting for you</source>
-        <translation>Вас никто не ждёт</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visitor(s) waiting for you</source>
-        <translation>
-            <numerusform>Вас ждёт %n посетитель</numerusform>
-            <numerusform>Вас ждут %n посетителя</numerusform>
-            <numerusform>Вас ждут %n посетителей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New visitors will appear in the list by themselves.</source>
-        <translation>Новые посетители появятся в списке сами.</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -409,16 +381,16 @@
         <translation>Кого?</translation>
     </message>
     <message>
-        <source>the first of: {topic}</source>
-        <translation>первый в теме: {topic}</translation>
+        <source>first of the topic</source>
+        <translation>первый в теме</translation>
     </message>
     <message>
-        <source>the first of the section: {section}</source>
-        <translation>первый из раздела: {section}</translation>
+        <source>first of the section</source>
+        <translation>первый в разделе</translation>
     </message>
     <message>
-        <source>the first of the group: {group}</source>
-        <translation>первый из категории: {group}</translation>
+        <source>first of the group</source>
+        <translation>первый в категории</translation>
     </message>
     <message>
         <source>Priority group: {group}</source>
@@ -989,6 +961,64 @@
     </message>
 </context>
 <context>
+    <name>NobodyHere</name>
+    <message>
+        <source>On a break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>The counter is closed</source>
+        <translation>Окно закрыто</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation>Вас никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter</source>
+        <translation>У окна никого нет</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>Вас ждёт %n посетитель</numerusform>
+            <numerusform>Вас ждут %n посетителя</numerusform>
+            <numerusform>Вас ждут %n посетителей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New visitors will appear in the list by themselves.</source>
+        <translation>Новые посетители появятся в списке сами.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>It is noted in the log. If something looks wrong, restart the program.</source>
+        <translation>Записано в журнал. Если что-то выглядит неверно, перезапустите программу.</translation>
+    </message>
+    <message>
+        <source>A part of this window has failed; the rest works</source>
+        <translation>Часть программы дала сбой, остальное работает</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>We are having a break</source>
@@ -1070,10 +1100,6 @@
     <message>
         <source>No connection to the database</source>
         <translation>Нет связи с базой данных</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Прочитано</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1737,7 @@
     </message>
     <message>
         <source>started</source>
-        <translation>обслуживание начато</translation>
+        <translation>начато</translation>
     </message>
     <message>
         <source>finished</source>
@@ -1767,7 +1793,7 @@
     </message>
 </context>
 <context>
-    <name>UnreadBanners</name>
+    <name>UnreadBanner</name>
     <message>
         <source>alerts</source>
         <translation>тревоги</translation>
@@ -1815,18 +1841,6 @@
     <message>
         <source>A part cannot be read here: %1</source>
         <translation>Часть данных здесь не читается: %1</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Понятно</translation>
-    </message>
-    <message>
-        <source>It is noted in the log. If something looks wrong, restart the program.</source>
-        <translation>Записано в журнал. Если что-то выглядит неверно, перезапустите программу.</translation>
-    </message>
-    <message>
-        <source>A part of this window has failed; the rest works</source>
-        <translation>Часть программы дала сбой, остальное работает</translation>
     </message>
 </context>
 <context>

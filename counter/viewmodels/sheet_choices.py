@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from counter.viewmodels.sheet_scene import Choice, Group, Scene, SheetKind
 from shared.domain.language import Language
-from shared.domain.office import ReasonFor, Topic
+from shared.domain.office import PriorityGroup, ReasonFor, Section, Topic
 from shared.domain.order import place_again
 from shared.domain.rights import Right, may
 from shared.domain.ticket import Ticket, TicketState
@@ -27,9 +27,9 @@ WHERE: Final = str(QT_TRANSLATE_NOOP("Desk", "Where it goes on"))
 HERE: Final = str(QT_TRANSLATE_NOOP("Desk", "here, at once"))
 IN_LINE: Final = str(QT_TRANSLATE_NOOP("Desk", "in the line of that topic"))
 WHOM: Final = str(QT_TRANSLATE_NOOP("Desk", "Whom?"))
-FIRST_OF: Final = str(QT_TRANSLATE_NOOP("Desk", "the first of: {topic}"))
-FIRST_OF_SECTION: Final = str(QT_TRANSLATE_NOOP("Desk", "the first of the section: {section}"))
-FIRST_OF_GROUP: Final = str(QT_TRANSLATE_NOOP("Desk", "the first of the group: {group}"))
+FIRST_OF_TOPIC: Final = str(QT_TRANSLATE_NOOP("Desk", "first of the topic"))
+FIRST_OF_SECTION: Final = str(QT_TRANSLATE_NOOP("Desk", "first of the section"))
+FIRST_OF_GROUP: Final = str(QT_TRANSLATE_NOOP("Desk", "first of the group"))
 PRIORITY: Final = str(QT_TRANSLATE_NOOP("Desk", "Priority group: {group}"))
 NO_PRIORITY: Final = str(QT_TRANSLATE_NOOP("Desk", "none"))
 WHO: Final = str(QT_TRANSLATE_NOOP("Desk", "Who has come?"))
@@ -161,21 +161,19 @@ def _call(scene: Scene) -> tuple[Group, ...]:
 
 def _firsts(scene: Scene) -> Iterator[Choice]:
     """The lines out of which one can call, without seeing who stands in them."""
-    office, language = scene.snapshot.office, scene.language
+    office = scene.snapshot.office
     mine = scene.snapshot.profile(scene.seat.counter_id).topics
-    if not _sees_who_waits(scene):
-        for topic in office.topics:
-            if topic.id in mine and first_in(scene, f"topic:{topic.id}"):
-                text = scene.say(FIRST_OF, topic=topic.name.get(language))
-                yield Choice(f"topic:{topic.id}", text)
-    for section in office.sections:
-        if first_in(scene, f"section:{section.id}"):
-            text = scene.say(FIRST_OF_SECTION, section=section.name.get(language))
-            yield Choice(f"section:{section.id}", text)
-    for group in office.groups:
-        if first_in(scene, f"group:{group.id}"):
-            text = scene.say(FIRST_OF_GROUP, group=group.name.get(language))
-            yield Choice(f"group:{group.id}", text)
+    topics = [topic for topic in office.topics if topic.id in mine]
+    lines: tuple[tuple[str, str, Iterable[Topic | Section | PriorityGroup]], ...] = (
+        ("topic", FIRST_OF_TOPIC, () if _sees_who_waits(scene) else topics),
+        ("section", FIRST_OF_SECTION, office.sections),
+        ("group", FIRST_OF_GROUP, office.groups),
+    )
+    for kind, detail, named in lines:
+        for one in named:
+            line = f"{kind}:{one.id}"
+            if first_in(scene, line) is not None:
+                yield Choice(line, one.name.get(scene.language), scene.say(detail))
 
 
 def first_in(scene: Scene, line: str) -> Ticket | None:

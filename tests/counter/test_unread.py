@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shared.application.report_device import ReportDevice
 from shared.domain.language import Language
 from tests.counter.driven import DrivenCounter, driven, sample_office
 from tests.counter.layout import flaws_in_each_language, lasting_flaws
@@ -127,3 +128,22 @@ def test_a_part_of_the_window_that_fails(
     assert flaws_in_each_language(counter) == []
     counter.click("bannerAction")
     counter.bot.waitUntil(lambda: counter.find("mishap") is None, timeout=15_000)
+
+
+def test_many_notices_leave_room_for_the_work(counter: DrivenCounter) -> None:
+    """Two are seen, the others come by scrolling, by keys too; nothing is cut in the smallest."""
+    counter.window.resize(760, 660)
+    for number in range(1, 5):
+        command = ReportDevice(device=f"kiosk-{number}", kind="kiosk", trouble="paper_out")
+        counter.use_cases.report_device(command)
+    counter.until_shown("device-kiosk-4")
+    counter.press(K.Key_F2)
+    counter.until_enabled("start")
+    assert flaws_in_each_language(counter) == []
+    notices = counter.until_shown("notices")
+    assert notices.height() < counter.window.height() / 4
+    notices.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(9):
+        counter.press(K.Key_Down)
+    seen = float(str(notices.property("contentY"))) + notices.height()
+    assert seen == float(str(notices.property("contentHeight")))

@@ -31,6 +31,7 @@ ColumnLayout {
     }
 
     GridLayout {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         columnSpacing: Theme.space.s
         columns: 2
@@ -82,6 +83,7 @@ ColumnLayout {
     }
 
     ServingActions {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         desk: root.desk
         sheet: root.sheet
@@ -90,6 +92,7 @@ ColumnLayout {
     }
 
     GridLayout {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         columnSpacing: Theme.space.s
         columns: 2

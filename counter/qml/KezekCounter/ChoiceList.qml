@@ -12,6 +12,8 @@ ColumnLayout {
     required property var choices
     required property string prefix
     property string modifier: ""
+    // Room for the mark of focus, which the list would cut off.
+    readonly property real ring: Theme.focusWidth * 2
 
     signal picked(choiceId: string)
 
@@ -30,12 +32,17 @@ ColumnLayout {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.margins: -root.ring
+        bottomMargin: root.ring
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        implicitHeight: contentHeight
+        implicitHeight: contentHeight + root.ring * 2
+        leftMargin: root.ring
         model: root.choices
         objectName: root.prefix + "List"
+        rightMargin: root.ring
         spacing: Theme.space.xs
+        topMargin: root.ring
 
         delegate: ChoiceButton {
             required property string choiceId
@@ -53,7 +60,7 @@ ColumnLayout {
             shortcut: index < 9 ? root.modifier + (index + 1) : ""
             text: model.text
             topPadding: Theme.space.xs
-            width: ListView.view.width - (mark.visible ? Theme.space.m : 0)
+            width: ListView.view.width - root.ring * 2 - (mark.visible ? Theme.space.m : 0)
 
             onActiveFocusChanged: {
                 if (activeFocus)

@@ -50,6 +50,7 @@ KCard {
             KIcon {
                 color: root.desk.overNorm ? Theme.colors.onDangerTint : Theme.colors.inkMuted
                 icon: root.desk.overNorm ? "clock-alert" : "clock"
+                visible: root.desk.overNorm || root.width > Theme.unit * 19
             }
 
             KText {
@@ -155,46 +156,12 @@ KCard {
         }
     }
 
-    ColumnLayout {
+    NobodyHere {
         anchors.centerIn: parent
-        spacing: Theme.space.m
+        desk: root.desk
+        room: root.height
+        steps: root.steps
         visible: !root.present
         width: parent.width
-
-        KIcon {
-            Layout.alignment: Qt.AlignHCenter
-            color: Theme.colors.inkMuted
-            icon: root.steps.resting === "break" ? "coffee" : root.steps.resting === "closed" ? "ban" : "armchair"
-            size: Theme.unit * 4
-        }
-
-        KText {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "idleText"
-            role: KText.Role.Heading
-            text: root.steps.resting === "break" ? qsTr("On a break") : root.steps.resting === "closed" ? qsTr("The counter is closed")
-                : root.desk.nobody ? qsTr("Nobody is waiting for you") : qsTr("Nobody is at the counter")
-        }
-
-        KText {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            muted: true
-            objectName: "idleDetail"
-            text: root.steps.resting !== "" ? [root.steps.restReason, root.steps.restUntil !== "" ? qsTr("until %1").arg(root.steps.restUntil) : ""].filter(part => part !== "").join("  ·  ")
-                : root.desk.waitingHere > 0 ? qsTr("%n visitor(s) waiting for you", "", root.desk.waitingHere)
-                : qsTr("New visitors will appear in the list by themselves.")
-        }
-
-        KText {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            muted: true
-            objectName: "hotKeyHint"
-            role: KText.Role.Caption
-            text: root.steps.hotKeyHint
-            visible: text !== "" && root.height > Theme.unit * 15
-        }
     }
 }

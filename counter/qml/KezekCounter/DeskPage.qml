@@ -12,6 +12,7 @@ FocusScope {
     required property StepsModel steps
     required property AroundModel around
     required property StepSheetModel sheet
+    required property CounterShell shell
     readonly property bool choosing: sheet.kind !== ""
 
     RowLayout {
@@ -45,6 +46,7 @@ FocusScope {
             }
 
             Actions {
+                Layout.fillHeight: false
                 Layout.fillWidth: true
                 desk: root.desk
                 sheet: root.sheet
@@ -68,6 +70,7 @@ FocusScope {
         LinesPanel {
             around: root.around
             desk: root.desk
+            shell: root.shell
             steps: root.steps
         }
     }

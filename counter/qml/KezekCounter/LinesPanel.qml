@@ -11,6 +11,7 @@ KCard {
     required property DeskModel desk
     required property StepsModel steps
     required property AroundModel around
+    required property CounterShell shell
 
     ColumnLayout {
         anchors.fill: parent
@@ -65,6 +66,11 @@ KCard {
         ColleaguesPanel {
             Layout.fillWidth: true
             around: root.around
+        }
+
+        UnreadBanner {
+            Layout.fillWidth: true
+            shell: root.shell
         }
     }
 }

@@ -42,52 +42,16 @@ FocusScope {
             visible: root.shell.away
         }
 
-        UnreadBanners {
-            Layout.fillWidth: true
-            shell: root.shell
-        }
-
         KAlertBanner {
             Layout.fillWidth: true
             alerts: root.alerts
         }
 
-        Repeater {
-            model: root.around.messages
-
-            KBanner {
-                required property string messageId
-                required property string sender
-                required property var model
-
-                Layout.fillWidth: true
-                action: qsTr("Read")
-                detail: sender
-                iconName: "message-square"
-                objectName: "message"
-                text: model.text
-                tone: KBanner.Tone.Info
-
-                onActionChosen: root.around.read(messageId)
-            }
-        }
-
-        Repeater {
-            model: root.devices.rows
-
-            KBanner {
-                required property string device
-                required property string title
-                required property string advice
-                required property bool mild
-
-                Layout.fillWidth: true
-                detail: advice
-                iconName: "printer"
-                objectName: "device-" + device
-                text: title
-                tone: mild ? KBanner.Tone.Info : KBanner.Tone.Warning
-            }
+        Notices {
+            Layout.fillWidth: true
+            around: root.around
+            devices: root.devices
+            shell: root.shell
         }
 
         Loader {
@@ -123,6 +87,7 @@ FocusScope {
             around: root.around
             desk: root.desk
             sheet: root.sheet
+            shell: root.shell
             steps: root.steps
         }
     }

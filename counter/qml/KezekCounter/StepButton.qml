@@ -6,6 +6,7 @@ import KezekUi
 
 // A step in the grid beneath the big button.
 KButton {
+    Layout.fillHeight: true
     Layout.fillWidth: true
     leftPadding: Theme.space.m
     rightPadding: Theme.space.m

@@ -110,13 +110,13 @@ FocusScope {
             KButton {
                 Layout.fillWidth: true
                 alignLeft: true
-                bottomPadding: 0
+                bottomPadding: Theme.space.xs
                 iconName: "accessibility"
                 leftPadding: Theme.space.m
                 objectName: "turned"
                 shortcut: "PgDown"
                 text: root.sheet.turned
-                topPadding: 0
+                topPadding: Theme.space.xs
                 visible: text !== ""
 
                 onClicked: root.sheet.turn()

@@ -26,6 +26,7 @@ Rectangle {
         : tone === KBanner.Tone.Success ? Theme.colors.onSuccessTint : Theme.colors.onTint
 
     signal actionChosen
+    signal actionFocused
 
     border.color: Theme.mode === Theme.Mode.HighContrast ? Theme.colors.border : color
     border.width: Theme.hairline
@@ -85,6 +86,8 @@ Rectangle {
             text: root.action
             visible: text !== ""
 
+            onActiveFocusChanged: if (activeFocus)
+                root.actionFocused()
             onClicked: root.actionChosen()
         }
     }
