@@ -135,6 +135,23 @@ def cut_off(room: Room) -> None:
     room.settle("cut off")
 
 
+def started_apart(room: Room) -> None:
+    """Switched on while the server cannot be reached, which comes back later."""
+    assert room.cable is not None
+    room.tv.kill()
+    room.cable.pull()
+    room.tv.launch()
+    room.tv.until(lambda: "offlineSign" in room.tv.names(), "that it is cut off")
+    open_call, stale = room.call(1), room.call(2)
+    room.counters.serve(2)
+    room.cable.plug()
+    room.tv.until_present()
+    room.settle("started apart")
+    after = room.call(3)
+    room.expect("started apart", {after}, {open_call, stale})
+    room.settle("started apart, then called")
+
+
 def other_time(room: Room) -> None:
     """The machine's clock goes an hour ahead during a call, then an hour behind."""
     assert room.clock is not None
@@ -162,7 +179,7 @@ def course(engine: str, freeze_s: float, *, voice: bool) -> dict[str, Any]:
     """Every fault that can be had here, one after the other, on one running office."""
     with room_with(engine, freeze_s, voice=voice) as room:
         faults: list[Callable[[Room], None]] = [killed, frozen]
-        faults += [cut_off] if room.cable is not None else []
+        faults += [cut_off, started_apart] if room.cable is not None else []
         faults += [other_time] if room.clock is not None else []
         for fault in faults:
             fault(room)

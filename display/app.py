@@ -25,6 +25,7 @@ from display.viewmodels.screen import ScreenModel
 from display.viewmodels.sound_report import SOUNDLESS, SoundReport
 from display.viewmodels.words import words
 from display.voice import NoVoice, Player, Speaking, SpokenVoice
+from shared.bootstrap import connect_patiently
 from shared.devices.media.folder import SETTLE_S
 from shared.domain.mute import muted_until
 from shared.domain.screen import DuringCalls, Layout, Screen
@@ -83,8 +84,9 @@ class Television:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the TV until its window closes; the exit code."""
-    return run("display", sys.argv[1:] if argv is None else argv, QML, build)
+    """Runs the TV until its window closes; the exit code. Media play also without the database."""
+    arguments = sys.argv[1:] if argv is None else argv
+    return run("display", arguments, QML, build, connect_patiently)
 
 
 def build(parts: Parts) -> QQuickWindow:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.tv_faults import course, frozen, room_with
+from benchmarks.tv_faults import course, frozen, room_with, started_apart
 
 
 def test_stopped_for_a_second_it_says_what_is_open_and_shows_what_is_so() -> None:
@@ -10,6 +10,12 @@ def test_stopped_for_a_second_it_says_what_is_open_and_shows_what_is_so() -> Non
         frozen(room)
         assert room.findings == []
         assert room.connection.verify() == []
+
+
+def test_switched_on_before_the_server_it_begins_by_itself() -> None:
+    with room_with("postgresql", 1.0, voice=False) as room:
+        started_apart(room)
+        assert room.findings == []
 
 
 @pytest.mark.soak
