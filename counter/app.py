@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -207,6 +207,6 @@ def _kept(_result: object) -> None:
 
 
 def _local(parts: Parts) -> datetime:
-    """The office's local time; UTC until the office is known."""
+    """The office's local time; the machine's until the office is known."""
     snapshot = parts.watch.snapshot
-    return parts.connection.now().astimezone(UTC if snapshot is None else snapshot.office.zone)
+    return parts.connection.now().astimezone(None if snapshot is None else snapshot.office.zone)

@@ -4,7 +4,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -232,6 +232,6 @@ def _screen(parts: Parts) -> Screen:
 
 
 def _local(parts: Parts) -> datetime:
-    """The office's local time; UTC until the office is known."""
+    """The office's local time; the machine's until the office is known."""
     snapshot = parts.watch.snapshot
-    return parts.connection.now().astimezone(UTC if snapshot is None else snapshot.office.zone)
+    return parts.connection.now().astimezone(None if snapshot is None else snapshot.office.zone)
