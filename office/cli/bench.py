@@ -243,3 +243,21 @@ def power(
 
     if not main(Plan(cuts, seed, synchronous=synchronous)):
         raise typer.Exit(1)
+
+
+@app.command()
+def capacity(
+    engine: Annotated[Engine, typer.Option(help="The database.")] = Engine.BOTH,
+    counters: Annotated[str, typer.Option(help="Numbers of counters.")] = "1,8,32,64",
+    history: Annotated[
+        str, typer.Option(help="Numbers of tickets that the office has served.")
+    ] = "10000,100000,1000000",
+    seconds: Annotated[float, typer.Option(min=2, help="Of work, each time.")] = 20,
+) -> None:
+    """Counters with their kiosks and TVs on an office with a long history: what it takes."""
+    from benchmarks.capacity import Plan, main
+
+    engines = (Engine.SQLITE, Engine.POSTGRESQL) if engine is Engine.BOTH else (engine,)
+    numbers = [tuple(int(one) for one in text.split(",")) for text in (counters, history)]
+    if not main(Plan(tuple(one.value for one in engines), numbers[0], numbers[1], seconds)):
+        raise typer.Exit(1)

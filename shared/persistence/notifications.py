@@ -104,7 +104,7 @@ class Notifications:
         server.consume_input()
         if self._asked_at is not None and not server.is_busy():
             while (result := server.get_result()) is not None:
-                if result.status is not ExecStatus.TUPLES_OK:
+                if result.status != ExecStatus.TUPLES_OK:  # psycopg gives a plain number here
                     raise OSError(result.get_error_message())
             self._asked_at, self._heard_at = None, time.monotonic()
         rang = False

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg.pq.abc import PGconn
 
 from shared.application.ports import Feed
 from shared.domain.errors import KnownError
@@ -103,6 +104,29 @@ def test_a_server_that_goes_after_its_last_answer_is_no_error_of_the_program(
         server.execute("SELECT pg_terminate_backend(%s, 5000)", session.cursor.fetchone())
     assert caplog.records == []
     place.take()
+
+
+def test_a_quiet_office_is_no_silence(
+    far: tuple[Workplace, SilentProxy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked for a sign of life again and again, the server answers; nobody sees an outage."""
+    monkeypatch.setattr(notifications, "PING_S", 0.02)
+    place, _ = far
+    feed = place.store.feed()
+    asked = []
+    look_after = notifications.Notifications._look_after
+
+    def counted(own: notifications.Notifications, server: PGconn, now: float) -> float:
+        due = look_after(own, server, now)
+        asked.append(own._asked_at is not None)
+        return due
+
+    monkeypatch.setattr(notifications.Notifications, "_look_after", counted)
+    while asked.count(True) < 5:
+        assert not feed.wait(0.1)
+    place.take()
+    assert feed.wait(LONG)
+    feed.close()
 
 
 @pytest.mark.soak
