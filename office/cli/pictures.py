@@ -28,11 +28,13 @@ def pictures(
         take_unready_pictures,
     )
     from office.demo.album_alert import take_alert_pictures
+    from office.demo.album_counter import take_cut_off_pictures
     from office.demo.album_tv import (
         take_away_pictures,
         take_layout_pictures,
         take_rest_pictures,
     )
+    from office.demo.far_office import far_office
     from office.demo.rehearsal import CLERK
     from office.demo.sample_office import STANDING, open_demo_office, sample_file
     from shared.devices.printing.faults import Faults
@@ -56,8 +58,9 @@ def pictures(
             take_trouble_pictures(second, Album(folder, print))
             take_alert_pictures(second, HEAD, Album(folder, print))
             take_layout_pictures(second, read, HEAD, read.pins[CLERK], Album(folder, print))
-            away = Path(name) / "away"
-            take_away_pictures(away, read, moment, HEAD, Album(folder, print))
+            with far_office(Path(name) / "away", read, moment) as far:
+                take_away_pictures(far, read, HEAD, Album(folder, print))
+                take_cut_off_pictures(far, read.pins[CLERK], Album(folder, print))
             printer.faults = Faults()
             evening = open_demo_office(
                 Path(name) / "evening", read, moment.replace(hour=19), address, factor=STANDING

@@ -188,7 +188,7 @@ def take_evening_pictures(settings: Settings, album: Album) -> None:
     """What stands there when the office is closed."""
     with on_virtual_screen("kiosk", settings, "--windowed", SIZES["kiosk"]) as kiosk:
         kiosk.wait_for("language-kk")
-        _in_each_language(kiosk, album, "kiosk-closed")
+        in_each_language(kiosk, album, "kiosk-closed")
     size = "x".join(map(str, PORTRAIT))
     with on_virtual_screen("kiosk", settings, "--windowed", size, size=PORTRAIT) as kiosk:
         kiosk.wait_for("language-kk")
@@ -212,21 +212,21 @@ def _serve(counter: Program, display: Program, pin: str, album: Album) -> None:
     """From signing in to the end of a service, each state in each language."""
     counter.click(f"clerk-{CLERK}")
     counter.click(f"counter-{YOUR_COUNTER}")
-    _in_each_language(counter, album, "counter-sign-in")
+    in_each_language(counter, album, "counter-sign-in")
     display.wait_for("officeKk")
     album.keep("display", display)
     for digit in pin:
         counter.click(f"key-{digit}")
     counter.click_for("key-check", "callNext")
-    _in_each_language(counter, album, "counter-waiting")
+    in_each_language(counter, album, "counter-waiting")
     counter.click_for("callNext", "currentLabel")
     label = plain(counter.text("currentLabel"))
     on_stage = "stageLabel"
     display.until(lambda: plain(display.ask(f"text {on_stage}")) == label or None, "no call")
     album.keep("display-call", display)
-    _in_each_language(counter, album, "counter-call")
+    in_each_language(counter, album, "counter-call")
     counter.click_for("start", "finish")
-    _in_each_language(counter, album, "counter-service")
+    in_each_language(counter, album, "counter-service")
     _other_forms(counter, pin, album)
 
 
@@ -253,13 +253,13 @@ def _other_forms(counter: Program, pin: str, album: Album) -> None:
     counter.click_for("toggleForm", "rest")
     album.keep("counter-break-kk", counter)
     counter.click_for("rest", "walkIn")
-    for step in ("callOther", "walkIn"):
+    for step in ("callOther", "walkIn", "reinstate"):
         counter.click_for(step, "sheetTitle")
         album.keep(f"counter-{step}-kk", counter)
         counter.click_for("sheetCancel", "walkIn")
 
 
-def _in_each_language(program: Program, album: Album, name: str) -> None:
+def in_each_language(program: Program, album: Album, name: str) -> None:
     for language in reversed(Language):  # Kazakh last: so it stays
         program.click(f"language-{language}")
         album.keep(f"{name}-{language}", program)

@@ -4,17 +4,14 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import partial
-from pathlib import Path
-from typing import Final
 
 from office.demo.album import PORTRAIT, Album, shrink
+from office.demo.far_office import AWAY_S, FarOffice
 from office.demo.rehearsal import CLERK, SIZES, plain
-from office.demo.sample_office import DEVICE, STANDING, YOUR_COUNTER, open_demo_office
+from office.demo.sample_office import DEVICE, YOUR_COUNTER
 from office.demo.screens import silent_sound
 from office.demo.stage import Program, on_virtual_screen
-from office.settings_text import settings_text
 from shared.application.call_next import CallNext
 from shared.application.configure_office import ConfigureOffice
 from shared.application.office_document import OfficeFile
@@ -26,10 +23,7 @@ from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.domain.screen import Layout
 from shared.domain.ticket import Ticket, TicketState
-from shared.settings import FILE_NAME, Settings
-
-AWAY_S: Final = 20.0
-"""A cut cable is noticed within 5 s."""
+from shared.settings import Settings
 
 
 def take_layout_pictures(
@@ -56,34 +50,23 @@ def take_layout_pictures(
         shrink(album.file(name))
 
 
-def take_away_pictures(
-    folder: Path, read: OfficeFile, moment: datetime, head: str, album: Album
-) -> None:
+def take_away_pictures(office: FarOffice, read: OfficeFile, head: str, album: Album) -> None:
     """Each layout while the cable to the database is out."""
-    from benchmarks.cable import Cable
-    from benchmarks.throwaway_postgres import throwaway_postgres
-
-    with throwaway_postgres() as server, closing(Cable(server.port)) as cable:
-        address = server.create_database()
-        settings = open_demo_office(folder, read, moment, "none", factor=STANDING, database=address)
-        far = address.replace(f":{server.port}/", f":{cable.port}/")
-        seen = settings.model_copy(update={"database": far})
-        (folder / FILE_NAME).write_text(settings_text(seen), encoding="utf-8")
-        for upright in (False, True):
-            with (
-                closing(connect(settings)) as connection,
-                _television(seen, upright=upright) as display,
-            ):
-                for layout in Layout:
-                    _give(connection, read, head, layout)
-                    display.wait_for(f"layout-{layout.value}")
-                    cable.pull()
-                    display.until(lambda: display.place("offlineSign"), "no sign", AWAY_S)
-                    album.keep(f"{_name(layout, upright=upright)}-away", display)
-                    cable.plug()
-                    display.until(
-                        lambda: display.place("offlineSign") is None or None, "no end", AWAY_S
-                    )
+    for upright in (False, True):
+        with (
+            closing(connect(office.near)) as connection,
+            _television(office.far, upright=upright) as display,
+        ):
+            for layout in Layout:
+                _give(connection, read, head, layout)
+                display.wait_for(f"layout-{layout.value}")
+                office.cable.pull()
+                display.until(lambda: display.place("offlineSign"), "no sign", AWAY_S)
+                album.keep(f"{_name(layout, upright=upright)}-away", display)
+                office.cable.plug()
+                display.until(
+                    lambda: display.place("offlineSign") is None or None, "no end", AWAY_S
+                )
     for name in album.taken:
         shrink(album.file(name))
 
