@@ -229,7 +229,7 @@ class Scene:
                 continue
             for file in sorted(machine.who.settings.logs.iterdir()):
                 text = file.read_text(encoding="utf-8", errors="replace")
-                seen = {bug[-1200:] for bug in BUG.findall(text)}
+                seen = {bug[:1500] for bug in BUG.findall(text)}
                 found += [f"{file.name} has a bug: {bug}" for bug in sorted(seen)[:3]]
         return found
 

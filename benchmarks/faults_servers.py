@@ -1,6 +1,5 @@
 """Two PostgreSQL servers, one the standby of the other, which can be killed, stopped and filled."""
 
-import os
 import shutil
 import signal
 import subprocess
@@ -35,8 +34,11 @@ SETTINGS: Final = (
     "wal_keep_size=48MB",
     "wal_sender_timeout=5s",
 )
+AGAIN_S: Final = 1.0
+"""From one start by the service manager to the next."""
 SYNCHRONOUS_S: Final = 60.0
 BALLAST: Final = "ballast"
+BLOCKS: Final = (1024 * 1024, 4096)
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class Site:
     """The volume is one of its own, so it can be filled."""
     port: int = field(default_factory=free_port)
     running: subprocess.Popen[bytes] | None = None
+    started: float = 0.0
 
     @property
     def data(self) -> Path:
@@ -79,6 +82,7 @@ class Site:
     def start(self) -> None:
         """Runs it; whether it answers is seen by `until_ready`."""
         options = [f"-cport={self.port}", f"-cunix_socket_directories={self.volume}"]
+        self.started = time.monotonic()
         with self.log.open("ab") as output:
             self.running = subprocess.Popen(
                 [
@@ -130,9 +134,11 @@ class Site:
 
     def fill(self) -> None:
         """Not a byte is left on the volume."""
-        seen = os.statvfs(self.volume)
-        with (self.volume / BALLAST).open("wb") as ballast:
-            os.posix_fallocate(ballast.fileno(), 0, seen.f_bavail * seen.f_frsize)
+        with (self.volume / BALLAST).open("wb", buffering=0) as ballast:
+            for block in BLOCKS:
+                with suppress(OSError):
+                    while ballast.write(bytes(block)) == block:
+                        pass
 
     def empty(self) -> None:
         (self.volume / BALLAST).unlink()
@@ -230,7 +236,8 @@ class Pair:
         """Starts what ended by itself, as a system's service manager does; whose names."""
         again = []
         for site in self.sites:
-            if site.running is not None and site.running.poll() is not None:
+            ended = site.running is not None and site.running.poll() is not None
+            if ended and time.monotonic() - site.started > AGAIN_S:
                 site.start()
                 again.append(site.name)
         return again

@@ -13,7 +13,7 @@ from kiosk.viewmodels.offline_desk import OfflineDesk
 from kiosk.viewmodels.visit import Issued
 from shared.application.follow import Snapshot
 from shared.application.take_ticket import TakeTicket
-from shared.domain.errors import AWAY, KnownError
+from shared.domain.errors import KEEPS_NOTHING, KnownError
 from shared.domain.office import Office
 from shared.domain.result import Err, Ok, Result
 
@@ -119,7 +119,7 @@ class Asking(QObject):
     def _failed(self, wish: TakeTicket, error: Exception) -> None:
         self._desk.watch.refresh()
         match error, self._desk.known.snapshot:
-            case KnownError(code=code), Snapshot() as snapshot if code in AWAY:
+            case KnownError(code=code), Snapshot() as snapshot if code in KEEPS_NOTHING:
                 if self._offline.serves(wish.topic_id, snapshot):
                     self._give_offline(wish, snapshot)
                 else:

@@ -11,7 +11,7 @@ from kiosk.viewmodels.needs import Needs
 from kiosk.viewmodels.visit import Issued, PaperState, Stage, Visit
 from shared.application.commands import new_id
 from shared.application.take_ticket import TakeTicket
-from shared.domain.errors import AWAY, KnownError
+from shared.domain.errors import KEEPS_NOTHING, KnownError
 from shared.domain.language import Language
 
 SETTLE_MS = 350
@@ -214,7 +214,7 @@ class Visitor(QObject):
         if self.visit.command_id != command_id:
             return
         match error:
-            case KnownError(code=code) if code in AWAY:
+            case KnownError(code=code) if code in KEEPS_NOTHING:
                 self._become(self.visit.keep_asking(error))
             case KnownError(code="office_closed"):
                 self.end()

@@ -4,6 +4,8 @@ from typing import Final
 
 AWAY: Final = frozenset({"database_away", "database_busy"})
 """Codes of a database that may well be there in a moment."""
+KEEPS_NOTHING: Final = AWAY | {"database_full", "database_read_only"}
+"""Codes of a database that can record nothing for now."""
 UNREADABLE: Final = (ValueError, TypeError, LookupError, AttributeError)
 """What reading raises where a newer program wrote, or something is damaged."""
 

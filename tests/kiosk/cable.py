@@ -18,16 +18,22 @@ class Cable:
     """Pulled, nothing goes through.
 
     Losing answers, the command arrives and its answer does not; losing reports, no report of a
-    paper arrives.
+    paper arrives; full, the server answers and keeps nothing.
     """
 
     pulled: bool = False
     loses_answers: bool = False
     loses_reports: bool = False
+    full: bool = False
 
     def check(self) -> None:
         if self.pulled:
             raise KnownError("database_away", reason="the cable is pulled")
+
+    def check_room(self) -> None:
+        self.check()
+        if self.full:
+            raise KnownError("database_full", reason="no space left on the server")
 
 
 class CutReader:
@@ -53,22 +59,22 @@ class CutUseCases(UseCases):
         self._cable = cable
 
     def take_ticket(self, command: TakeTicket) -> Receipt:
-        self._cable.check()
+        self._cable.check_room()
         receipt = super().take_ticket(command)
         if self._cable.loses_answers:
             raise KnownError("database_away", reason="the answer is lost")
         return receipt
 
     def enter_offline(self, given: OfflineTicket) -> Entry:
-        self._cable.check()
+        self._cable.check_room()
         return super().enter_offline(given)
 
     def report_paper(self, command: ReportPaper) -> None:
-        self._cable.check()
+        self._cable.check_room()
         if self._cable.loses_reports:
             raise KnownError("database_away", reason="the report is lost")
         super().report_paper(command)
 
     def pause_topic(self, command: PauseTopic) -> None:
-        self._cable.check()
+        self._cable.check_room()
         super().pause_topic(command)

@@ -62,6 +62,18 @@ def test_an_outage_is_not_told_to_visitors_and_all_is_entered_in_order(start: St
     assert kiosk.parts.connection.verify() == []
 
 
+def test_a_server_whose_disk_is_full_keeps_no_visitor_from_a_ticket(start: Start) -> None:
+    cable = Cable()
+    kiosk = start(cable=cable)
+    kiosk.until_shown(f"topic-{TOPIC}")
+    cable.full = True
+    assert kiosk.take(TOPIC) == "K900"
+    assert not kiosk.parts.watch.is_away
+    end_visit(kiosk)
+    cable.full = False
+    kiosk.until(lambda: labels(kiosk) == ["K900"])
+
+
 def test_a_touch_that_finds_the_cable_pulled_is_answered_all_the_same(start: Start) -> None:
     cable = Cable()
     kiosk = start(cable=cable)
