@@ -237,6 +237,16 @@ class EventRow(Base):
     )
 
 
+_events = EventRow.__table__.c
+Index(
+    "ix_event_taken",
+    _events.office_id,
+    _events.ticket_id,
+    sqlite_where=_events.kind == EventKind.TICKET_TAKEN,
+    postgresql_where=_events.kind == EventKind.TICKET_TAKEN,
+)
+
+
 class PausedTopicRow(Base):
     """A topic that gives no tickets, until a moment or until it is resumed."""
 
