@@ -60,6 +60,8 @@ class Hand:
         return [self.chance.choice(topics)] if topics else ()
 
     def _at_counter(self, names: Sequence[str]) -> Sequence[str]:
+        if "sheetCancel" in names:
+            return ["sheetCancel"]  # the buttons moved under the finger
         if "callNext" in names:
             if "idleText" in names:
                 return ["callNext"]

@@ -127,6 +127,15 @@ class Replay:
     def cancelled(self, event: dict[str, Any]) -> None:
         self._move(event, "waiting", "cancelled")
 
+    def undone(self, event: dict[str, Any]) -> None:
+        ticket, before = self._ticket(event), event["data"]["before"]
+        self._leave(ticket, before["state"], event["at"])
+        ticket.counter = before["counter_id"] or ""
+        if ticket.state == "called":
+            call = [one for one in self.calls if one.label == ticket.label][-1]
+            call.closed_at = None
+            self._open[ticket.id] = call
+
     def paper(self, event: dict[str, Any]) -> None:
         self.papers.setdefault(self._ticket(event).id, []).append(event["data"]["outcome"])
 
@@ -186,6 +195,7 @@ STEPS: Final[Mapping[str, Callable[[Replay, dict[str, Any]], None]]] = {
     "ticket_no_show": Replay.gone,
     "ticket_put_back": Replay.put_back,
     "ticket_cancelled": Replay.cancelled,
+    "step_undone": Replay.undone,
     "paper_reported": Replay.paper,
     "offline_ticket_lapsed": Replay.lapse,
     "day_closed": Replay.closed,

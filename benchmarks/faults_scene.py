@@ -193,7 +193,7 @@ class Scene:
         seated = day.sittings.get(counter) == f"clerk-{hand.number}"
         if seated and "pinPad" in names:
             return []  # it was started again and nobody has signed in yet
-        if "callNext" not in names:
+        if not {"callNext", "sheetCancel"} & set(names):
             return ["the counter shows no desk"] if seated else []
         ticket = day.at_counter(counter)
         shown, label = hand.program.text("currentLabel"), "" if ticket is None else ticket.label

@@ -53,6 +53,7 @@ MORNING: Events = [
     event("service_finished", 40, 1, counter="c1"),
     event("service_started", 50, 2, counter="c2"),
 ]
+UNDONE = event("step_undone", 55, 2, before={"state": "called", "counter_id": "c2"})
 LAPSED = event("offline_ticket_lapsed", 60, day="d", letter="A", number=900)
 GOOD = Evidence(
     document=DOCUMENT,
@@ -110,9 +111,10 @@ def test_a_day_in_which_all_held_has_no_finding() -> None:
         seen(begun=[Begun(7, 31.0, launch=1), Begun(5, 11.0, launch=2)]),
         but(papers=["one", "gone"], events=numbered([*MORNING, LAPSED])),
         with_events(event("day_closed", 60, tickets=[str(UUID(int=2))])),
+        with_events(UNDONE, event("service_started", 60, 2, counter="c2")),
         with_events(event("ticket_taken", 60, 3, series="A:kiosk-1", number=900), after=9),
     ],
-    ids=["trouble", "settled", "late", "again", "lapsed", "night", "offline"],
+    ids=["trouble", "settled", "late", "again", "lapsed", "night", "undone", "offline"],
 )
 def test_what_was_recorded_as_such_is_no_finding(change: Change) -> None:
     found = [one for one in judge(change(GOOD)).findings if "its paper" not in one]
