@@ -1,5 +1,6 @@
 """The window, the bar above other programs, and the tray."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from shared.settings import CounterSettings
 from tests.counter.driven import DrivenCounter, driven, sample_office
 from tests.counter.layout import flaws_in_each_language
 
+GUARD_S = 0.5
+"""Theme.motion.guard."""
 WAY = ("callNext", "start", "finish")
 
 
@@ -67,10 +70,13 @@ def test_a_double_click_calls_and_does_not_start(
         counter.take("civil-defence")
         counter.sign_in()
         counter.click("toggleForm")
+        counter.until_shown("barState")
+        pressed = time.monotonic()
         counter.click("callNext")
         counter.until_enabled("start")
         counter.click("start")
-        assert only_state(counter) is TicketState.CALLED
+        if time.monotonic() - pressed < GUARD_S:  # else the machine was slower than any hand
+            assert only_state(counter) is TicketState.CALLED
 
         def rested() -> None:
             if counter.find("start") is not None:
