@@ -1,5 +1,6 @@
 """What a day of faults must leave behind, recomputed from the evidence alone; pure."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,11 @@ GRACE_S: Final = 6.0
 """A TV without trouble has shown an open call by then, on a machine with other work too."""
 LATE_S: Final = 1.0
 STALE_S: Final = 6.0
+BUG: Final = re.compile(r"^.*(?:Traceback|CRITICAL).*\n(?:(?!\d{4}-\d\d-\d\d ).*\n)*", re.MULTILINE)
+"""From the line that says so to the next line of the log."""
+NOT_OURS: Final = "OSError: [Errno 22] Invalid argument"
+"""libfaketime takes its offset off the monotonic moment too until which Python sleeps."""
+LONGEST_BUG: Final = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,17 @@ class Verdict:
 
     findings: Sequence[str]
     checked: Mapping[str, int]
+
+
+def bugs_in(log: str) -> list[str]:
+    """What a program logged that no program may; each once."""
+    found = (bug[-LONGEST_BUG:] for bug in BUG.findall(log) if not _is_not_ours(bug))
+    return list(dict.fromkeys(found))
+
+
+def _is_not_ours(bug: str) -> bool:
+    lines = bug.rstrip().splitlines()
+    return lines[-1] == NOT_OURS and "sleep(" in lines[-2]
 
 
 def judge(evidence: Evidence) -> Verdict:

@@ -1,6 +1,5 @@
 """The office on a day of faults: its servers and machines, who looks after them, what is so."""
 
-import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -11,6 +10,7 @@ from queue import Empty, SimpleQueue
 from random import Random
 from typing import Final
 
+from benchmarks.faults_check import bugs_in
 from benchmarks.faults_eyes import Eyes
 from benchmarks.faults_hands import Hand
 from benchmarks.faults_servers import Pair
@@ -35,7 +35,6 @@ SERVICE_S: Final = 2.0
 AFTER_TROUBLE_S: Final = 25.0
 KNOWN_EXIT: Final = 2
 LOOK_S: Final = 0.1
-BUG: Final = re.compile(r"^.*(?:Traceback|CRITICAL)(?:.*\n){1,25}", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -229,8 +228,7 @@ class Scene:
                 continue
             for file in sorted(machine.who.settings.logs.iterdir()):
                 text = file.read_text(encoding="utf-8", errors="replace")
-                seen = {bug[:1500] for bug in BUG.findall(text)}
-                found += [f"{file.name} has a bug: {bug}" for bug in sorted(seen)[:3]]
+                found += [f"{file.name} has a bug: {bug}" for bug in bugs_in(text)[:3]]
         return found
 
 

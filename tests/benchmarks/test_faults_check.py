@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from benchmarks.faults_check import Answer, Begun, Evidence, Seen, judge
+from benchmarks.faults_check import Answer, Begun, Evidence, Seen, bugs_in, judge
 
 NINE = datetime(2026, 11, 24, 9, tzinfo=UTC)
 FACTOR = 60.0
@@ -166,3 +166,25 @@ def test_what_was_recorded_as_such_is_no_finding(change: Change) -> None:
 def test_what_must_not_happen_is_found(change: Change, finding: str) -> None:
     found = judge(change(GOOD)).findings
     assert any(finding in one for one in found), found
+
+
+def trace(line: str, error: str) -> str:
+    return (
+        "2026-11-25 16:05:30,666 ERROR shared.qt.jobs: a job failed\n"
+        "Traceback (most recent call last):\n"
+        f'  File "jobs.py", line 124, in outcome\n    {line}\n{error}\n'
+        "2026-11-25 16:05:30,668 WARNING kezek.media: the media could not be read\n"
+    )
+
+
+def test_a_trace_in_a_log_is_a_bug_and_is_told_once() -> None:
+    text = trace("return Ok(work())", "ValueError: no") * 2
+    (bug,) = bugs_in(text)
+    assert bug.endswith("ValueError: no\n")
+    assert len(bugs_in(text + "2026-11-25 16:05:31,000 CRITICAL root: the end\n")) == 2
+
+
+def test_what_only_libfaketime_does_is_none() -> None:
+    error = "OSError: [Errno 22] Invalid argument"
+    assert bugs_in(trace("time.sleep(delay)", error)) == []
+    assert len(bugs_in(trace("os.lseek(file, -1, 0)", error))) == 1
