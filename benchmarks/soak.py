@@ -31,7 +31,7 @@ from shared.domain.event import EventKind
 from shared.domain.office import Role
 from shared.settings import Settings
 
-PRESENT: Final = {"kiosk": "languages", "counter": f"clerk-{CLERK}", "display": "officeKk"}
+PRESENT: Final = {"kiosk": "begin", "counter": f"clerk-{CLERK}", "display": "officeKk"}
 MEDIA: Final = ("emergency-bag.mp4", "honesty.jpg")
 LOAD: Final = 0.9
 SAMPLE_S: Final = 2.0
