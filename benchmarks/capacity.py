@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from benchmarks.bare_commits import bare_commits_per_s
 from benchmarks.capacity_history import with_history
-from benchmarks.capacity_people import LINGER_S, Pace, Seen, counter, kiosk, person, screen
+from benchmarks.capacity_people import Moments, Pace, Seen, counter, kiosk, person, screen
 from benchmarks.processes import quick_context
 from benchmarks.race import percentiles
 from benchmarks.race_office import document_for
@@ -30,7 +30,7 @@ READS: Final = 5
 STEPS: Final = 3
 """Of a clerk for each visitor."""
 QUICKEST_S: Final = 0.2
-STEPS_PER_S: Final = 50
+STEPS_PER_S: Final = 20
 """A clerk's shortest pause, and how many steps all do: far more than people do."""
 
 
@@ -117,16 +117,23 @@ def at_work(
     """What all saw."""
     context = quick_context("benchmarks.capacity_people")
     count = sum(many for _, many in people)
-    barrier, reports = context.Barrier(count), context.Queue()
+    moments = Moments(context.Barrier(count), context.Event())
+    served, watched = context.Queue(), context.Queue()
     processes = [
-        context.Process(target=person, args=(work, settings, number, pace, barrier, reports))
+        context.Process(
+            target=person,
+            args=(work, settings, number, pace, moments, watched if work is screen else served),
+        )
         for work, many in people
         for number in range(1, many + 1)
     ]
     for process in processes:
         process.start()
     try:
-        seen = [reports.get(timeout=START_S + pace.seconds + LINGER_S) for _ in processes]
+        screens = sum(many for work, many in people if work is screen)
+        seen = [served.get(timeout=START_S + pace.seconds) for _ in range(count - screens)]
+        moments.over.set()
+        seen += [watched.get(timeout=START_S) for _ in range(screens)]
         for process in processes:
             process.join()
     finally:

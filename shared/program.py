@@ -161,7 +161,7 @@ def _show(
             window.closing.connect(app.quit)
         window.frameSwapped.connect(_note_first_frame, SINGLE_SHOT)
         open_door(window, app)
-        refusal = _Refusal(connection, watch, app)
+        refusal = _Refusal(connection, watch, app, language)
         watch.start()
         beat = partial(
             connection.beat, settings.device, app.applicationName().removeprefix("kezek-")
@@ -182,14 +182,24 @@ class _Refusal(QObject):
     """Ends a program whose database is there at last, and is none that it can work with."""
 
     def __init__(
-        self, connection: OfficeConnection, watch: OfficeWatch, app: QGuiApplication
+        self,
+        connection: OfficeConnection,
+        watch: OfficeWatch,
+        app: QGuiApplication,
+        language: Language,
     ) -> None:
         super().__init__(app)
         self._connection = connection
         self._error: KnownError | None = None
+        self._told: set[str] = set()
+        self._language = language
         watch.away.connect(self._hear)
 
     def _hear(self, error: KnownError) -> None:
+        """What ends only when somebody does something is said once, also while it goes on."""
+        if error.code not in {"database_away", "database_busy", "internal_error", *self._told}:
+            self._told.add(error.code)
+            LOG.warning("%s", _sentence(error, self._language))
         if not self._connection.is_open and error.code not in AWAY | {"internal_error"}:
             self._error = error
             QGuiApplication.exit(EXIT_KNOWN)

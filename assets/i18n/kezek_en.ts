@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>database_refused</source>
-        <translation>The database refuses entry: check name, password and rights.</translation>
+        <translation>The database refuses entry: name, password or rights are wrong. “kezek db check” says which.</translation>
     </message>
     <message>
         <source>group_unknown</source>

@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>database_refused</source>
-        <translation>Дерекқор кіргізбейді: атын, құпиясөзін, құқығын тексеріңіз.</translation>
+        <translation>Дерекқор кіргізбейді: аты, құпиясөз немесе құқықтар қате. Не жетіспейтінін «kezek db check» айтады.</translation>
     </message>
     <message>
         <source>group_unknown</source>

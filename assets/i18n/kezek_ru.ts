@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>database_refused</source>
-        <translation>База данных не пускает: проверьте имя, пароль и права.</translation>
+        <translation>База данных не впускает: имя, пароль или права неверны. Чего не хватает, скажет «kezek db check».</translation>
     </message>
     <message>
         <source>group_unknown</source>

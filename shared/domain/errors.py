@@ -2,7 +2,17 @@
 
 from typing import Final
 
-AWAY: Final = frozenset({"database_away", "database_busy"})
+UNTRUSTED: Final = frozenset(
+    {
+        "certificate_expired",
+        "certificate_foreign",
+        "certificate_missing",
+        "certificate_of_another",
+        "server_without_tls",
+    }
+)
+"""Codes of a server that is not believed to be the office's until somebody mends that."""
+AWAY: Final = UNTRUSTED | {"database_away", "database_busy"}
 """Codes of a database that may well be there in a moment."""
 KEEPS_NOTHING: Final = AWAY | {"database_full", "database_read_only"}
 """Codes of a database that can record nothing for now."""

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, inspect, select, text
 
 from shared.domain.errors import KnownError
 from shared.persistence import migrate
-from shared.persistence.doorstep import is_expired, refusal
+from shared.persistence.doorstep import refused
 from shared.persistence.engines import KEEPALIVES
 from shared.persistence.faults import known_faults
 from shared.persistence.roles import GRANTS, KINDS, group
@@ -20,7 +20,7 @@ from shared.persistence.snapshot import reading_of
 from shared.persistence.statements import OFFICE
 from shared.persistence.tables import Base
 from shared.persistence.versions import newest
-from shared.server_address import ServerAddress, parse_server
+from shared.server_address import parse_server
 
 SERVERS: Final = range(14, 19)
 """Major versions of PostgreSQL on which this program is known to work."""
@@ -54,11 +54,10 @@ def _of_file(file: Path, office_id: str) -> Iterator[KnownError]:
 
 def _of_server(url: str, office_id: str, zone: str | None) -> list[KnownError]:
     server = parse_server(url)
-    place = ", ".join(f"{host}:{port or 5432}" for host, port in server.hosts)
     try:
         psycopg.connect(url, **KEEPALIVES).close()
     except psycopg.OperationalError as error:
-        return [_refused(error, server, place)]
+        return [refused(error, url)]
     found: list[KnownError] = []
     with migrate.reading(url) as connection:
         found += (
@@ -71,16 +70,6 @@ def _of_server(url: str, office_id: str, zone: str | None) -> list[KnownError]:
         if server.is_local:
             found += _of_data(connection)
     return found
-
-
-def _refused(error: Exception, server: ServerAddress, place: str) -> KnownError:
-    fault = refusal(error, place, server.user, server.database)
-    root = dict(server.query).get("sslrootcert", "")
-    if fault.code == "certificate_foreign" and any(
-        is_expired(host, int(port or 5432), root) for host, port in server.hosts
-    ):
-        return KnownError("certificate_expired", server=place)
-    return fault
 
 
 def _of_schema(connection: Connection) -> Iterator[KnownError]:

@@ -9,7 +9,8 @@ import socket
 import ssl
 from typing import Final
 
-from shared.domain.errors import KnownError
+from shared.domain.errors import UNTRUSTED, KnownError
+from shared.server_address import parse_server
 
 SIGNS: Final = (
     ("does not match host name", "certificate_of_another"),
@@ -33,6 +34,9 @@ SIGNS: Final = (
     ("translate host name", "server_not_found"),
     ("timeout", "server_silent"),
 )
+TURNED_AWAY: Final = frozenset(
+    {"password_needed", "password_wrong", "login_not_let_in", "login_unknown", "database_unknown"}
+)
 SSL_REQUEST: Final = (8).to_bytes(4, "big") + (80877103).to_bytes(4, "big")
 EXPIRED: Final = 10
 """OpenSSL's number for it."""
@@ -53,6 +57,25 @@ def is_expired(host: str, port: int, root: str, within_s: float = 3.0) -> bool:
     except OSError:
         return False
     return False
+
+
+def turned_away(error: Exception, url: str) -> KnownError | None:
+    """The fault, if it ends only when somebody does something about it."""
+    fault = refused(error, url)
+    return fault if fault.code in UNTRUSTED | TURNED_AWAY else None
+
+
+def refused(error: Exception, url: str) -> KnownError:
+    """A fault that says what to do, also where libpq keeps the reason to itself."""
+    server = parse_server(url)
+    place = ", ".join(f"{host}:{port or 5432}" for host, port in server.hosts)
+    fault = refusal(error, place, server.user, server.database)
+    root = dict(server.query).get("sslrootcert", "")
+    if fault.code == "certificate_foreign" and any(
+        is_expired(host, int(port or 5432), root) for host, port in server.hosts
+    ):
+        return KnownError("certificate_expired", server=place)
+    return fault
 
 
 def refusal(error: Exception, server: str, login: str, database: str) -> KnownError:

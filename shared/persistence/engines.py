@@ -10,6 +10,7 @@ from sqlalchemy import Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DisconnectionError
 
 from shared.domain.errors import KnownError
+from shared.persistence.doorstep import turned_away
 
 BUSY_S = 5.0
 """How long SQLite waits for a foreign writer; ours wait at the office's lock."""
@@ -88,7 +89,10 @@ def postgresql_engine(url: str) -> Engine:
     import psycopg  # noqa: PLC0415  only if used
 
     def connect() -> psycopg.Connection:
-        return psycopg.connect(url, autocommit=True, options=_SESSION, **KEEPALIVES)
+        try:
+            return psycopg.connect(url, autocommit=True, options=_SESSION, **KEEPALIVES)
+        except psycopg.OperationalError as error:
+            raise turned_away(error, url) or error from error
 
     # Whoever gives one back rolls back: the pool would call a dead one an error of the program.
     engine = create_engine("postgresql://", creator=connect, pool_reset_on_return=None)

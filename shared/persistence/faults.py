@@ -1,5 +1,6 @@
 """Errors of the engines that a person can act on, as `KnownError`."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,11 +9,12 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.domain.errors import KnownError
 
-AWAY, BUSY, FULL, DAMAGED = (
+AWAY, BUSY, FULL, DAMAGED, HALF = (
     "database_away",
     "database_busy",
     "database_full",
     "database_damaged",
+    "schema_half",
 )
 
 _SQLITE = {
@@ -26,6 +28,8 @@ _SQLITE = {
     sqlite3.SQLITE_READONLY: "database_read_only",
     sqlite3.SQLITE_PERM: "database_read_only",
 }
+_LACKING = re.compile(r"no such (?:table|column)|table \w+ has no column")
+_NAMED = re.compile(r'(?:no such \w+: |column |relation |table )"?([\w.]+)')
 _PRIMARY = 0xFF
 """SQLite's extended codes carry the primary one in their lowest byte."""
 
@@ -38,6 +42,8 @@ _POSTGRESQL = {
     "28P01": "database_refused",
     "3D000": "database_missing",
     "42501": "database_refused",
+    "42P01": HALF,
+    "42703": HALF,
 }
 _AWAY_CLASSES = ("08", "53", "57", "58")
 _TURNED_AWAY = (
@@ -61,6 +67,8 @@ def code_of(error: BaseException) -> str | None:
         return code_of(error.orig)
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)
+        if code == sqlite3.SQLITE_ERROR and _LACKING.match(str(error)):
+            return HALF
         return None if code is None else _SQLITE.get(code & _PRIMARY)
     return _postgresql_code(error)
 
@@ -91,4 +99,7 @@ def known_faults() -> Iterator[None]:
         code = code_of(error)
         if code is None:
             raise
-        raise KnownError(code, reason=str(error).strip().partition("\n")[0]) from error
+        reason = str(error).strip().partition("\n")[0]
+        if code == HALF and (named := _NAMED.search(reason)):
+            raise KnownError(code, what=named[1]) from error
+        raise KnownError(code, reason=reason) from error

@@ -180,7 +180,7 @@ def test_a_wrong_address_is_refused_at_the_start(tmp_path: Path, postgresql_url:
     """A file that nobody has made, a database that the server does not know."""
     for database, code in (
         ("kezek.db", "database_missing"),
-        (f"{postgresql_url}-gone", "database_refused"),
+        (f"{postgresql_url}-gone", "database_unknown"),
     ):
         with pytest.raises(KnownError, match=code):
             connect_patiently(make_settings(tmp_path, database=database))

@@ -10,14 +10,16 @@ import pytest
 from sqlalchemy import make_url
 
 from benchmarks.throwaway_postgres import server_owner
+from shared.domain.errors import AWAY, KnownError
 from shared.domain.language import Language
-from shared.persistence import checkup
+from shared.persistence import checkup, schema
 from shared.persistence.checkup import check_database
 from shared.persistence.engines import KEEPALIVES
 from shared.persistence.joining import install_rights
 from shared.qt.texts import Texts
 from tests.persistence.certificates import certify, make_authority
 from tests.persistence.conftest import Workplace, workplace_at
+from tests.persistence.opening import TestClock, open_store
 from tests.persistence.silent_proxy import silent_proxy
 from tests.samples import office
 
@@ -97,6 +99,26 @@ def test_logins_that_are_not_let_in(url: str, strict: str) -> None:
         assert codes(right) == ["rights_of_kind"]
 
 
+def refused(url: str) -> str:
+    """What a program says that begins with this address."""
+    store = open_store(url, TestClock())
+    try:
+        with pytest.raises(KnownError) as told:
+            schema.check(store)
+    finally:
+        store.close()
+    return told.value.code
+
+
+def test_a_start_says_the_same_as_the_check(url: str, strict: str) -> None:
+    assert refused(changed(strict, password="wrong")) == "password_wrong"
+    assert refused(strict) == "password_needed"
+    assert refused(changed(strict, username="t_out")) == "login_not_let_in"
+    assert refused(changed(strict, password="right")) == "database_refused"
+    assert refused(changed(url, database="nothing")) == "database_unknown"
+    assert refused(changed(url, port=1)) == "database_away"
+
+
 @pytest.fixture
 def speak_tls(url: str) -> Iterator[Callable[[tuple[Path, Path]], None]]:
     """Gives the server a certificate and its key."""
@@ -126,6 +148,8 @@ def test_certificates(
     own, foreign = make_authority(tmp_path / "own"), make_authority(tmp_path / "foreign")
     checked = changed(url, query={"sslmode": "verify-full", "sslrootcert": str(own)})
     assert codes(checked) == ["server_without_tls"]
+    assert refused(checked) == "server_without_tls"
+    assert "server_without_tls" in AWAY  # a program waits until somebody mends it
     for pair, code in (
         (certify(own.parent, "127.0.0.1", expired=True), ["certificate_expired"]),
         (certify(own.parent, "another.example"), ["certificate_of_another"]),
@@ -134,6 +158,9 @@ def test_certificates(
     ):
         speak_tls(pair)
         assert soon(checked, code) == code
+    speak_tls(certify(own.parent, "127.0.0.1", expired=True))
+    assert soon(checked, ["certificate_expired"]) == ["certificate_expired"]
+    assert refused(checked) == "certificate_expired"
     lost = changed(url, query={"sslmode": "verify-full", "sslrootcert": str(tmp_path / "lost.crt")})
     assert codes(lost) == ["certificate_missing"]
 

@@ -75,6 +75,25 @@ def test_an_older_database_is_told(place: Workplace) -> None:
         schema.check(place.store)
 
 
+@pytest.mark.parametrize(
+    "statement, what",
+    [
+        ("ALTER TABLE ticket DROP COLUMN paper", "ticket.paper"),
+        ("DROP TABLE muted_screen", "muted_screen"),
+    ],
+)
+def test_a_database_that_was_left_half_way_is_told(
+    place: Workplace, statement: str, what: str
+) -> None:
+    """At the start, and by whatever asks for it later."""
+    place.execute(statement)
+    with pytest.raises(KnownError, match="schema_half") as told:
+        schema.check(place.store)
+    assert told.value.fields == {"what": what}
+    with pytest.raises(KnownError, match="schema_half"):
+        place.reader.day()
+
+
 def test_the_versions_are_those_of_alembic() -> None:
     """They are read from the names of the files, without Alembic."""
     scripts = ScriptDirectory(str(versions.FOLDER)).walk_revisions()
