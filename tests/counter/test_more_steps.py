@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shared.application.message import SendMessage
 from shared.application.office_document import read_office_file
 from shared.assets import asset
 from shared.bootstrap import create_database
@@ -20,7 +21,15 @@ from shared.settings import CounterSettings, Settings
 from tests.counter.driven import PIN, DrivenCounter, driven, sample_office
 from tests.counter.layout import flaws_in_each_language
 from tests.counter.test_access import nameless
-from tests.counter.test_steps import K, confirm, sheet, ticket, type_text, until_state
+from tests.counter.test_steps import (
+    K,
+    confirm,
+    serving,
+    sheet,
+    ticket,
+    type_text,
+    until_state,
+)
 from tests.kiosk.driven import make_settings
 
 TOPIC = "civil-defence"
@@ -177,3 +186,31 @@ def test_nothing_is_cut_and_everything_has_a_name(
             counter.press(K.Key_Escape)
             counter.until_shown("callNext")
         assert {state: flaw for state, flaw in found.items() if flaw} == {}, gone
+
+
+def test_a_message_a_hold_and_the_way_out_by_keys(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The message is read, the visitor who was set aside goes to the line, the clerk goes home."""
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    with driven(qapp, qtbot, sample_office(tmp_path), Language.RU) as counter:
+        label = serving(counter)
+        sheet(counter, K.Key_F7)
+        counter.press(K.Key_1)
+        confirm(counter)
+        until_state(counter, label, TicketState.ON_HOLD)
+        until = counter.parts.connection.now() + timedelta(hours=1)
+        counter.use_cases.send_message(
+            SendMessage(clerk_id="akhmetov", text="Совещание в 17:00", until=until)
+        )
+        counter.until_shown("message")
+        assert flaws_in_each_language(counter) == []
+        QTest.keyClick(counter.window, K.Key_M, control)
+        qtbot.waitUntil(lambda: counter.find("message") is None, timeout=15_000)
+        counter.until_enabled(f"release-{label}")
+        QTest.keyClick(counter.window, K.Key_1, alt)
+        until_state(counter, label, TicketState.WAITING)
+        counter.until_enabled("signOut")
+        QTest.keyClick(counter.window, K.Key_Q, control)
+        counter.until_shown("pinPad")
+        assert counter.day().sittings == {}

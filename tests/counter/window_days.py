@@ -42,6 +42,15 @@ SERVE_KEYS: Final = {
 }
 
 
+ALLOWED_ELSEWHERE: Final = {
+    "call_from": "callOther",
+    "open_counter": "rest",
+    "reinstate": "reinstate",
+    "take_rest": "rest",
+}
+"""What the rules allow also where the window has no button for it: who leads does it, or nobody."""
+
+
 class NotOfferedError(Exception):
     """The window has no such choice now: somebody else must do it."""
 
@@ -113,6 +122,8 @@ class Hands:
         """The command that came of it."""
         self.made.window.requestActivate()
         self.until(self.made.window.isActive, "the window is not in front")
+        if name in ALLOWED_ELSEWHERE and not self._enabled(ALLOWED_ELSEWHERE[name]):
+            raise NotOfferedError(name)
         before = len(self.done)
         BY_HAND[name](self, wish)
         fault = self.made.desk.shown.fault
@@ -159,8 +170,6 @@ def _call_ticket(hands: Hands, wish: Any) -> None:
 
 
 def _call_from(hands: Hands, wish: Any) -> None:
-    if not hands.made.steps.shown.can_call_other:
-        raise NotOfferedError("callOther")  # of a counter that rests, and nobody is there
     hands.sheet(K.Key_F10)
     line = f"group:{wish.group_id}" if wish.topic_id is None else f"topic:{wish.topic_id}"
     hands.choose(f"second-{line}")
@@ -184,8 +193,6 @@ def _reinstate(hands: Hands, wish: Any) -> None:
 
 
 def _rest(hands: Hands, wish: Any) -> None:
-    if hands.work.ticket is not None:
-        raise NotOfferedError("rest")
     hands.sheet(K.Key_F9)
     if wish.kind.value == "closed":
         hands.choose("first-closed")
@@ -194,8 +201,6 @@ def _rest(hands: Hands, wish: Any) -> None:
 
 
 def _open(hands: Hands, _wish: Any) -> None:
-    if hands.work.ticket is not None:
-        raise NotOfferedError("open")
     hands.press(K.Key_F9)
 
 

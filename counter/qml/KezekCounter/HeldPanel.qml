@@ -67,15 +67,15 @@ ColumnLayout {
                         font.features: Theme.tabular
                         font.weight: Theme.weight.bold
                         objectName: "held-" + row.label
-                        text: row.label + "  ·  " + (row.due ? qsTr("time is up") : qsTr("%n minute(s) left", "", row.minutes + 1))
+                        oneLine: true
+                        text: row.label
                     }
 
                     KText {
                         Layout.fillWidth: true
                         color: row.due ? Theme.colors.onWarningTint : Theme.colors.inkMuted
                         role: KText.Role.Caption
-                        text: [row.reason, row.note].filter(part => part !== "").join(" · ")
-                        visible: text !== ""
+                        text: [row.due ? qsTr("time is up") : qsTr("%n minute(s) left", "", row.minutes + 1), row.reason, row.note].filter(part => part !== "").join(" · ")
                     }
                 }
 
@@ -94,6 +94,7 @@ ColumnLayout {
                     kind: KButton.Kind.Quiet
                     name: qsTr("%1 back to the line").arg(row.label)
                     objectName: "release-" + row.label
+                    shortcut: row.index < 9 ? "Alt+" + (row.index + 1) : ""
 
                     onClicked: root.steps.release(row.ticketId)
                 }

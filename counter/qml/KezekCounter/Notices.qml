@@ -64,9 +64,11 @@ Item {
                     required property string messageId
                     required property string sender
                     required property var model
+                    required property int index
 
                     Layout.fillWidth: true
                     action: qsTr("Read")
+                    actionKey: index === 0 ? "Ctrl+M" : ""
                     detail: sender
                     iconName: "message-square"
                     objectName: "message"

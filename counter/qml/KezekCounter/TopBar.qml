@@ -106,8 +106,11 @@ RowLayout {
         iconName: "log-out"
         kind: KButton.Kind.Quiet
         objectName: "signOut"
-        text: qsTr("Sign out")
+        shortcut: "Ctrl+Q"
+        text: root.width > Theme.unit * 58 ? qsTr("Sign out") : ""
         visible: root.desk.signedIn
+
+        Accessible.name: qsTr("Sign out")
 
         onClicked: root.desk.signOut()
     }

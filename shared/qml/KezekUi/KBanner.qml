@@ -17,6 +17,8 @@ Rectangle {
     property string text: ""
     property string detail: ""
     property string action: ""
+    // Shown beside the action and taken as its key.
+    property string actionKey: ""
     property int tone: KBanner.Tone.Warning
     property string iconName: tone === KBanner.Tone.Success ? "circle-check"
         : tone === KBanner.Tone.Info ? "info" : "triangle-alert"
@@ -83,6 +85,7 @@ Rectangle {
         KButton {
             kind: KButton.Kind.Quiet
             objectName: "bannerAction"
+            shortcut: root.actionKey
             text: root.action
             visible: text !== ""
 
