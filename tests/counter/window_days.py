@@ -86,8 +86,13 @@ class Hands:
 
     def sheet(self, key: Qt.Key) -> None:
         self.press(key)
-        self.until(lambda: self.find("sheetConfirm"), f"no sheet after {key}")
+        self.until(lambda: self.find("sheetConfirm"), f"no sheet after {key}: {self}")
         QCoreApplication.processEvents()
+
+    def __str__(self) -> str:
+        """What the window offers, for a failure."""
+        focus = self.made.window.activeFocusItem()
+        return f"{self.made.steps.shown} {self.made.desk.shown} with the focus on {focus}"
 
     def choose(self, name: str) -> None:
         """By the key that stands on it."""
@@ -296,11 +301,11 @@ class WindowDays(ServingDays):
         return Hands(parts, assemble(parts, Notebook()))
 
     def does(self, refusal: str | None, command: Callable[[], Any]) -> Any:
-        """By hand, unless it is refused: no window offers that."""
+        """By hand, unless it is refused, or of a day that is over: no window offers that."""
         for counter, hands in getattr(self, "windows", {}).items():
             hands.look(self._seat(counter))
         if hasattr(self, "by_keys"):
-            self.by_keys.free = refusal is None
+            self.by_keys.free = refusal is None and not self.notes.over(self.now)
         try:
             return super().does(refusal, command)
         finally:
