@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,17 +17,22 @@ from benchmarks.capacity_history import with_history
 from benchmarks.capacity_people import Moments, Pace, Seen, counter, kiosk, person, screen
 from benchmarks.processes import quick_context
 from benchmarks.race import percentiles
-from benchmarks.race_office import document_for
+from benchmarks.race_office import PIN, document_for
 from benchmarks.throwaway_postgres import throwaway_postgres
+from shared.application.call_next import CallNext
 from shared.application.follow import Follower
+from shared.application.serve import Serve
+from shared.application.sign_in import SignIn, SignOut
 from shared.application.take_ticket import TakeTicket
 from shared.bootstrap import OfficeConnection, connect
+from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.settings import Settings
 
 BARE_S: Final = 2.0
 START_S: Final = 240.0
 READS: Final = 5
+COMMANDS: Final = 60
 STEPS: Final = 3
 """Of a clerk for each visitor."""
 QUICKEST_S: Final = 0.2
@@ -64,10 +70,11 @@ def on_engine(engine: str, plan: Plan) -> Iterator[dict[str, Any]]:
             say(f"{engine}: {tickets} tickets of history made in {time.monotonic() - begin:.0f} s")
             with closing(connect(settings)) as office:
                 reads = reads_ms(office, settings)
+                cpu = cpu_ms(office)
             for counters in plan.counters:
                 point = {"engine": engine, "history": tickets, **measured(settings, counters, plan)}
                 point["bare_commits_per_s"] = round(bare(database, counters), 1)
-                point["reads_ms"] = reads
+                point |= {"reads_ms": reads, "cpu_ms": cpu}
                 say(json.dumps(point))
                 yield point
 
@@ -162,6 +169,7 @@ def times(seen: Sequence[Seen]) -> dict[str, Any]:
         "take_ms": percentiles(takes),
         "call_ms": percentiles(calls),
         "feed_ms": percentiles(lags),
+        "busy": sum(one.busy for one in seen),
         "feed_missed": sum(key not in shown for shown in screens for key in answered),
     }
 
@@ -194,6 +202,34 @@ def reads_ms(office: OfficeConnection, settings: Settings) -> dict[str, float]:
     return {name: round(statistics.median(lengths(ask)) * 1000, 2) for name, ask in asked.items()}
 
 
+def cpu_ms(office: OfficeConnection) -> dict[str, float]:
+    """Of this process for each command: on SQLite all of it, whatever else the machine does."""
+    use_cases = office.use_cases
+    counter_id, clerk_id = "counter-1", "clerk-1"
+    topics = sorted(use_cases.reader.office().profile_of(counter_id).ranks[0])
+    use_cases.sign_in(SignIn(counter_id=counter_id, clerk_id=clerk_id, pin=PIN))
+    spent: dict[str, list[float]] = {"take": [], "call": [], "step": []}
+
+    def timed(name: str, do: Callable[[], Any]) -> Any:  # noqa: ANN401  whatever it does
+        before = time.process_time()
+        answer = do()
+        spent[name].append(time.process_time() - before)
+        return answer
+
+    for number in range(COMMANDS):
+        topic = topics[number % len(topics)]
+        wish = TakeTicket(topic_id=topic, language=Language.KK, device="kiosk-1")
+        timed("take", partial(use_cases.take_ticket, wish))
+        ticket = timed(
+            "call", partial(use_cases.call_next, CallNext(counter_id=counter_id, clerk_id=clerk_id))
+        )
+        for kind in (EventKind.SERVICE_STARTED, EventKind.SERVICE_FINISHED):
+            step = Serve(counter_id=counter_id, clerk_id=clerk_id, ticket_id=ticket.id, kind=kind)
+            timed("step", partial(use_cases.serve, step))
+    use_cases.sign_out(SignOut(counter_id=counter_id, clerk_id=clerk_id))
+    return {name: round(statistics.median(each) * 1000, 2) for name, each in spent.items()}
+
+
 def lengths(ask: Callable[[], object]) -> list[float]:
     found = []
     for _ in range(READS):
@@ -214,6 +250,8 @@ def growth(points: Sequence[dict[str, Any]]) -> dict[str, Any]:
         ]
         for name in ("take", "call", "feed")
     }
+    cpu = first[0]["cpu_ms"], last[0]["cpu_ms"]
+    grown["cpu"] = {name: round(cpu[1][name] / max(cpu[0][name], 0.01), 2) for name in cpu[0]}
     reads = first[0]["reads_ms"], last[0]["reads_ms"]
     grown["reads"] = {
         name: round(reads[1][name] / max(reads[0][name], 0.01), 2) for name in reads[0]

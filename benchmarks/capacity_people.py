@@ -51,6 +51,8 @@ class Seen:
     shown: dict[str, float] = field(default_factory=dict)
     """When a TV knew of the call."""
     begin: float = 0.0
+    busy: int = 0
+    """How often the office was not to be had within its patience."""
 
 
 def person(
@@ -79,6 +81,17 @@ def begun(seen: Seen, moments: Moments, seconds: float) -> Iterator[Callable[[],
     yield lambda: time.monotonic() < seen.begin + seconds
 
 
+@contextmanager
+def patient(seen: Seen) -> Iterator[None]:
+    """An office that is not to be had is counted."""
+    try:
+        yield
+    except KnownError as error:
+        if error.code != "database_busy":
+            raise
+        seen.busy += 1
+
+
 def kiosk(
     connection: OfficeConnection, seen: Seen, number: int, pace: Pace, moments: Moments
 ) -> None:
@@ -92,8 +105,9 @@ def kiosk(
                 topic_id=chance.choice(topics).id, language=Language.KK, device=f"kiosk-{number}"
             )
             before = time.monotonic()
-            connection.use_cases.take_ticket(wish)
-            seen.lengths.append(time.monotonic() - before)
+            with patient(seen):
+                connection.use_cases.take_ticket(wish)
+                seen.lengths.append(time.monotonic() - before)
 
 
 def counter(
@@ -103,13 +117,11 @@ def counter(
     chance = random.Random(number)
     counter_id, clerk_id = f"counter-{number}", f"clerk-{number}"
     take_over = SignIn(counter_id=counter_id, clerk_id=clerk_id, pin=PIN, take_over=True)
-    while True:
-        try:
+    signed_in = False
+    while not signed_in:  # all of them come at once, which nobody measures
+        with patient(Seen("nobody")):
             connection.use_cases.sign_in(take_over)
-            break
-        except KnownError as error:
-            if error.code != "database_busy":  # all of them come at once, which nobody measures
-                raise
+            signed_in = True
 
     def pause() -> None:
         time.sleep(chance.uniform(0.5, 1.5) * pace.step_s)
@@ -119,16 +131,23 @@ def counter(
             pause()
             call = CallNext(counter_id=counter_id, clerk_id=clerk_id)
             before = time.monotonic()
-            ticket = connection.use_cases.call_next(call)
+            ticket = None
+            with patient(seen):
+                ticket = connection.use_cases.call_next(call)
             if ticket is None:
                 continue
             seen.answered[str(call.id)] = time.monotonic()
             seen.lengths.append(seen.answered[str(call.id)] - before)
             for kind in (EventKind.SERVICE_STARTED, EventKind.SERVICE_FINISHED):
                 pause()
-                connection.use_cases.serve(
-                    Serve(counter_id=counter_id, clerk_id=clerk_id, ticket_id=ticket.id, kind=kind)
+                step = Serve(
+                    counter_id=counter_id, clerk_id=clerk_id, ticket_id=ticket.id, kind=kind
                 )
+                done = False
+                while not done:
+                    with patient(seen):
+                        connection.use_cases.serve(step)
+                        done = True
 
 
 def screen(
