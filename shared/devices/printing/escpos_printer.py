@@ -16,7 +16,7 @@ from shared.application.printing import (
     PrintOutcome,
     PrintReport,
 )
-from shared.devices.printing.conversation import Conversation, Limits
+from shared.devices.printing.conversation import Conversation, Limits, State
 from shared.devices.printing.link import Link, LinkBrokenError, NetworkLink
 from shared.devices.printing.paper import PaperWidth, draw_paper
 from shared.devices.printing.stream import Proof, mark_of, picture_stream, question
@@ -65,14 +65,11 @@ class EscposPrinter:
         self._one_at_a_time = Lock()
 
     def print_ticket(self, job_id: int, texts: PaperTexts) -> PrintReport:
+        mark = mark_of(job_id)
         try:
-            with (
-                ThreadPoolExecutor(1, "draw a ticket") as beside,
-                self._one_at_a_time,
-                closing(self._connect()) as link,
-            ):
+            with ThreadPoolExecutor(1, "draw a ticket") as beside, self._one_at_a_time:
                 drawing = beside.submit(lambda: picture_stream(self._look.draw(texts)))
-                return self._print(Conversation(link, self._limits), drawing, mark_of(job_id))
+                return self._on_a_line(drawing, mark, tries=2 if self._confirms else 1)
         except KnownError as error:
             return PrintReport(PrintOutcome.FAILED, error.code)
 
@@ -86,15 +83,25 @@ class EscposPrinter:
             reachable=True, paper=state.paper, cover_open=state.cover_open, error=state.error
         )
 
-    def _print(self, talk: Conversation, drawing: Future[bytes], mark: bytes) -> PrintReport:
-        """Asks while it is drawn, which takes longer than the answers."""
-        try:
-            state = talk.ask_state()
-            if state.refusal:
-                return PrintReport(PrintOutcome.FAILED, state.refusal)
-            proof = self._proof_of(talk) if state.talkative else Proof.NONE
-        except LinkBrokenError as error:
-            return PrintReport(PrintOutcome.FAILED, error.code)
+    def _on_a_line(self, drawing: Future[bytes], mark: bytes, tries: int) -> PrintReport:
+        """One that is silent is asked again on a fresh line, where no answer can be a late one."""
+        with closing(self._connect()) as link:
+            talk = Conversation(link, self._limits)
+            try:
+                state = talk.ask_state()
+                if state.refusal:
+                    return PrintReport(PrintOutcome.FAILED, state.refusal)
+                proof = self._proof_of(talk) if state.talkative else Proof.NONE
+            except LinkBrokenError as error:
+                return PrintReport(PrintOutcome.FAILED, error.code)
+            if state.talkative or tries == 1:
+                return self._print(talk, state, proof, drawing, mark)
+        return self._on_a_line(drawing, mark, tries - 1)
+
+    def _print(
+        self, talk: Conversation, state: State, proof: Proof, drawing: Future[bytes], mark: bytes
+    ) -> PrintReport:
+        """It was asked while the ticket was drawn, which takes longer than the answers."""
         stream = drawing.result() + question(proof, mark)
         try:
             report = talk.hand_over(stream, proof, mark)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from queue import Queue
 from socket import create_server
+from threading import Timer
 
 import pytest
 from escpos.printer import Dummy
@@ -167,6 +168,21 @@ def test_one_that_has_confirmed_before_and_now_says_nothing_is_in_doubt(
     office.printer.faults = Faults()
     assert printer.print_ticket(3, TICKET) == PRINTED
     for _ in range(papers + 2):
+        office.next_paper()
+
+
+def test_one_that_has_confirmed_before_and_is_busy_for_a_moment_is_asked_again(
+    place: Install,
+) -> None:
+    office = place()
+    printer = office.client()
+    assert printer.print_ticket(1, TICKET) == PRINTED
+    office.printer.faults = Faults(silent=True)
+    awake = Timer(SHORT.answer * 0.5, lambda: setattr(office.printer, "faults", Faults()))
+    awake.start()
+    assert printer.print_ticket(2, TICKET) == PRINTED
+    awake.join()
+    for _ in range(2):
         office.next_paper()
 
 
