@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 import sys
 import tempfile
 import time
@@ -86,7 +87,23 @@ def campaign(plan: Plan) -> dict[str, Any]:
             scene.settle("the end", last=True)
             end = time.time()
         scene.take_papers()
-        return result(plan, scene, office, faults, end)
+        told = result(plan, scene, office, faults, end)
+        if told["findings"]:
+            say(f"the logs, notes and events are kept in {kept(scene, office)}")
+        return told
+
+
+def kept(scene: Scene, office: "Office") -> Path:
+    """What somebody needs who wants to know why; nobody removes it."""
+    place = Path(tempfile.mkdtemp(prefix="kezek-kept-"))
+    for machine in scene.machines:
+        folder = machine.who.settings.folder
+        shutil.copytree(folder, place / folder.name, ignore=shutil.ignore_patterns("*.door"))
+    events = [json.dumps(row, default=str) for row in stored_events(office.settings.database)]
+    (place / "events").write_text("\n".join(events), encoding="utf-8")
+    troubles = [f"{one.begin:.1f} {one.end:.1f} {one.kind}: {one.who}" for one in scene.troubles]
+    (place / "troubles").write_text("\n".join(troubles), encoding="utf-8")
+    return place
 
 
 def live(scene: Scene, plan: Plan, kinds: Sequence[str]) -> int:

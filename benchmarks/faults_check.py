@@ -212,7 +212,9 @@ def _announced(evidence: Evidence, calls: Sequence[Call]) -> Iterator[str]:
         _, end = _open(evidence, call)
         well = one.after - end - _overlap(evidence.seen.troubles, end, one.after)
         if well > STALE_S:
-            yield f"{call.label} (event {one.seq}) was announced {well:.0f} s after it was closed"
+            ends = [stop for _, stop in evidence.seen.troubles if stop <= one.after]
+            calm = f", {one.after - max(ends):.0f} s after the last trouble" if ends else ""
+            yield f"{call.label} (event {one.seq}) was announced {well:.0f} s after it closed{calm}"
 
 
 def _open(evidence: Evidence, call: Call) -> tuple[float, float]:

@@ -160,7 +160,11 @@ def test_what_was_recorded_as_such_is_no_finding(change: Change) -> None:
             seen(begun=[Begun(7, 31.0, launch=1), Begun(5, 11.0, launch=1)]),
             "event 5 was announced after event 7",
         ),
-        (seen(begun=[Begun(5, 40.0, launch=1)]), "was announced 20 s after it was closed"),
+        (
+            seen(begun=[Begun(5, 40.0, launch=1)], troubles=[(1.0, 10.0)]),
+            "was announced 20 s after it closed, 30 s after the last trouble",
+        ),
+        (seen(begun=[Begun(5, 40.0, launch=1)]), "was announced 20 s after it closed"),
     ],
 )
 def test_what_must_not_happen_is_found(change: Change, finding: str) -> None:
