@@ -48,5 +48,5 @@ def test_a_day_at_the_windows(qapp: QApplication, tmp_path: Path) -> None:
 @pytest.mark.timeout(1800)
 def test_many_days_at_the_windows(qapp: QApplication, tmp_path: Path) -> None:
     """The same for minutes, with every step that a window has."""
-    tally = play(qapp, tmp_path, lives=40, steps=40)
+    tally = play(qapp, tmp_path, lives=12, steps=40)
     assert {"hold", "transfer", "resume", "take_rest", "open_counter", "reinstate"} <= tally.keys()

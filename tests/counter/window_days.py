@@ -4,7 +4,8 @@ from collections import Counter as Tally
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final, cast
 
-from hypothesis.stateful import initialize, invariant
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, invariant, precondition, rule
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtQuick import QQuickItem
@@ -18,6 +19,7 @@ from counter.viewmodels.seat import Seat
 from counter.viewmodels.workplace import Workplace
 from shared.application.use_cases import UseCases
 from shared.bootstrap import OfficeConnection
+from shared.domain.desks import RestKind
 from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.program import Arguments, Parts
@@ -26,6 +28,7 @@ from shared.qt.jobs import InlineJobRunner, JobRunner
 from shared.qt.texts import Texts
 from shared.qt.watch import OfficeWatch
 from shared.settings import Settings
+from tests.application.days import COUNTERS
 from tests.application.serving_days import ServingDays
 from tests.kiosk.driven import shown
 
@@ -99,7 +102,7 @@ class Hands:
         for _ in range(4):
             QTest.qWait(STEP_MS)
         item = self.find(name)
-        if item is None:
+        if item is None or not item.isEnabled():
             self.press(K.Key_Escape)
             raise NotOfferedError(name)
         pressed = QKeySequence(str(item.property("shortcut")))[0]  # type: ignore[index]  # stubs
@@ -311,6 +314,17 @@ class WindowDays(ServingDays):
         finally:
             if hasattr(self, "by_keys"):
                 self.by_keys.free = False
+
+    @precondition(lambda self: self.notes.slips)
+    @rule(data=st.data(), counter=COUNTERS)
+    def away_and_back(self, data: st.DataObject, counter: str) -> None:
+        """A break and its end; a visitor who is set aside and comes back."""
+        self.rest(counter, self.who(counter), RestKind.BREAK)
+        self.open(counter, self.who(counter))
+        here = self.notes.at(counter)
+        if here is not None and here.state == "serving":
+            self.hold(data, counter)
+            self.resume(data, counter)
 
     def _seat(self, counter: str) -> Seat | None:
         clerk = self.notes.seats.get(counter)
