@@ -3,6 +3,7 @@
 import json
 import random
 import re
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -41,14 +42,14 @@ SETTLED: Final = re.compile(
 )
 
 
-def main(minutes: float, seed: int = 1) -> bool:
-    """Prints what was found; whether nothing was wrong."""
-    result = listen(minutes, seed)
+def main(minutes: float, seed: int = 1, keep: Path | None = None) -> bool:
+    """Prints what was found; whether nothing was wrong. The recording goes to the folder `keep`."""
+    result = listen(minutes, seed, keep)
     print(json.dumps(result), flush=True)
     return bool(result["aims_met"])
 
 
-def listen(minutes: float, seed: int) -> dict[str, Any]:
+def listen(minutes: float, seed: int, keep: Path | None = None) -> dict[str, Any]:
     """Records so many minutes of a hall under load and judges them."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kezek-sound-")))
@@ -65,6 +66,11 @@ def listen(minutes: float, seed: int) -> dict[str, Any]:
         called = live_through(counters, minutes * 60, seed, lambda: alive(television))
         said = television.said()
         lost = hall.lost()
+        if keep is not None:
+            keep.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(hall.recording, keep / "heard.raw")
+            (keep / "written.json").write_text(json.dumps(hall.written), encoding="utf-8")
+            (keep / "display.log").write_text(said, encoding="utf-8")
         return summary(minutes, called, said, heard(hall, said)) | {
             "recorder_lost_s": round(lost, 2)
         }

@@ -13,7 +13,7 @@ from shared.devices.speech.loudness import loudness
 Wave: TypeAlias = NDArray[np.float64]
 
 EARLY_S: Final = 0.5
-LATE_S: Final = 2.0
+LATE_S: Final = 3.0
 """A sound may be heard so much before and after the moment that the log gives."""
 LIKENESS: Final = 0.9
 PIECE_S: Final = 0.5
@@ -91,17 +91,15 @@ class Verdict:
 def judge(recording: Wave, rate: int, played: Sequence[Played]) -> Verdict:
     """Finds each announcement in the recording and says what does not hold."""
     verdict = Verdict()
-    lag = 0.0
     length = len(recording) / rate
     for one in played:
         if one.at + LATE_S + len(one.wave) / rate > length:
             break  # the recording ends before it does
-        heard = _find(recording, rate, one, one.at + lag)
+        heard = _find(recording, rate, one, one.at)
         if heard is None:
             verdict.findings.append(f"event {one.seq} is not heard")
             continue
         found, wave = heard
-        lag = found.start - one.at
         verdict.findings += _flaws(one, found, wave, rate)
         verdict.findings += _without_chime(one, found, verdict.heard)
         verdict.heard.append(found)

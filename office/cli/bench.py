@@ -1,6 +1,7 @@
 """`kezek bench`: measurements, each with one JSON object as its last line."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -182,11 +183,15 @@ def touch(
 def sound(
     minutes: Annotated[float, typer.Option(min=0.5, help="Recorded, in real time.")] = 60,
     seed: Annotated[int, typer.Option(help="The same seed, the same calls.")] = 1,
+    keep: Annotated[
+        Path | None,
+        typer.Option(help="A folder for recording (raw, 24 kHz, 16 bit) and log."),
+    ] = None,
 ) -> None:
     """What the hall hears of the real TV under load: recorded, and compared with its log."""
     from benchmarks.sound import main
 
-    if not main(minutes, seed):
+    if not main(minutes, seed, keep):
         raise typer.Exit(1)
 
 
