@@ -253,7 +253,7 @@ def _other_forms(counter: Program, pin: str, album: Album) -> None:
     counter.click_for("toggleForm", "rest")
     album.keep("counter-break-kk", counter)
     counter.click_for("rest", "walkIn")
-    for step in ("callOther", "walkIn", "reinstate"):
+    for step in ("callOther", "walkIn"):
         counter.click_for(step, "sheetTitle")
         album.keep(f"counter-{step}-kk", counter)
         counter.click_for("sheetCancel", "walkIn")
