@@ -257,6 +257,11 @@ def _other_forms(counter: Program, pin: str, album: Album) -> None:
         counter.click_for(step, "sheetTitle")
         album.keep(f"counter-{step}-kk", counter)
         counter.click_for("sheetCancel", "walkIn")
+    counter.click_for("callNext", "noShow")
+    counter.click_for("noShow", "reinstate")
+    counter.click_for("reinstate", "sheetTitle")
+    album.keep("counter-reinstate-kk", counter)
+    counter.click_for("sheetCancel", "walkIn")
 
 
 def in_each_language(program: Program, album: Album, name: str) -> None:
