@@ -255,6 +255,13 @@ def plain(item: QQuickItem) -> str:
     return str(item.property("text")).replace("\u2009", "")
 
 
+def every(item: QQuickItem) -> Iterator[QQuickItem]:
+    """All that stands in it, to be seen or not."""
+    yield item
+    for child in item.childItems():
+        yield from every(child)
+
+
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
     """The visible items below `item`."""
     if not item.isVisible() or item.opacity() == 0:

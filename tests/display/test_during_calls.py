@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtMultimedia import QMediaPlayer
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from benchmarks.made_media import film
 from shared.settings import Settings
-from tests.display.driven import Clerks, DrivenTelevision, media_settings, on_air
+from tests.display.driven import Clerks, DrivenTelevision, every, media_settings, on_air
 
 PLAYING = QMediaPlayer.PlaybackState.PlayingState
 PAUSED = QMediaPlayer.PlaybackState.PausedState
@@ -28,12 +27,6 @@ def tv(
         driven.television.source.start()
         driven.until(lambda: state(driven) is PLAYING)
         yield driven
-
-
-def every(item: QQuickItem) -> Iterator[QQuickItem]:
-    yield item
-    for child in item.childItems():
-        yield from every(child)
 
 
 def state(tv: DrivenTelevision) -> QMediaPlayer.PlaybackState:

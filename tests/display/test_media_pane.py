@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from benchmarks.made_media import film, picture
 from shared.application.media import Look
 from shared.settings import Settings
-from tests.display.driven import DrivenTelevision, large_office, media_settings, on_air
+from tests.display.driven import DrivenTelevision, every, large_office, media_settings, on_air
 
 
 @pytest.fixture(scope="module")
@@ -40,12 +40,6 @@ def slot(tv: DrivenTelevision, number: int) -> QQuickItem:
     return next(
         item for item in every(tv.window.contentItem()) if item.objectName() == f"slot-{number}"
     )
-
-
-def every(item: QQuickItem) -> Iterator[QQuickItem]:
-    yield item
-    for child in item.childItems():
-        yield from every(child)
 
 
 def test_videos_follow_each_other_past_broken_ones(tv: DrivenTelevision, folder: Path) -> None:
