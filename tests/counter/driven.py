@@ -106,13 +106,18 @@ class DrivenCounter:
         middle = self._resting_middle(name)
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=middle)
 
+    def click_if_shown(self, name: str) -> None:
+        """The left button where an item is now, without waiting; nothing where there is none."""
+        item = self.find(name)
+        if item is not None:
+            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=middle_of(item))
+
     def _resting_middle(self, name: str) -> QPoint:
         """Where an item is once it no longer moves."""
         seen: list[QPoint] = []
 
         def rests() -> None:
-            item = self.until_shown(name)
-            seen.append(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
+            seen.append(middle_of(self.until_shown(name)))
             assert len(seen) > 1
             assert seen[-1] == seen[-2]
 
@@ -135,6 +140,11 @@ class DrivenCounter:
         self.click(f"counter-{counter}")
         self.type_pin()
         self.until_shown("callNext")
+
+
+def middle_of(item: QQuickItem) -> QPoint:
+    """Where an item's middle is in its window, in pixels."""
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
 @contextmanager
