@@ -236,10 +236,11 @@ def fill(television: "ObservedTelevision", tickets: int) -> None:
 
 
 def start(stack: ExitStack, settings: "Settings", number: int) -> Clerk:
-    """A counter in a process of its own, ended with the round."""
+    """A counter in a process and at a machine of its own, ended with the round."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=clerk, args=(settings, number, theirs), daemon=True)
+    of_its_own = settings.model_copy(update={"device": f"pc-{number}"})
+    process = context.Process(target=clerk, args=(of_its_own, number, theirs), daemon=True)
     process.start()
     stack.callback(process.join, 10)
     return Clerk(number, ours)

@@ -104,8 +104,11 @@ def work(window: QQuickWindow, number: int, parent: Connection) -> None:
 
 def sign_in(window: QQuickWindow, number: int) -> None:
     """As a clerk would: name, counter, PIN."""
-    for name in (f"clerk-clerk-{number}", f"counter-counter-{number}"):
-        wait(partial(seen, window, name))
+    for choices, name in (
+        ("clerks", f"clerk-clerk-{number}"),
+        ("counters", f"counter-counter-{number}"),
+    ):
+        wait(partial(reached, window, choices, name))
         choose(window, name)
     for figure in PIN:
         QTest.keyClick(window, Qt.Key(ord(figure)))
@@ -123,6 +126,14 @@ def choose(window: QQuickWindow, name: str) -> None:
 def seen(window: QQuickWindow, name: str) -> bool:
     """Whether an item of that name is to be seen."""
     return item(window, name) is not None
+
+
+def reached(window: QQuickWindow, choices: str, name: str) -> bool:
+    """Whether an item is to be seen, its list being scrolled to the end where it has to be."""
+    found, wanted = item(window, choices), seen(window, name)
+    if found is not None and not wanted:
+        QMetaObject.invokeMethod(found, "positionViewAtEnd", Qt.ConnectionType.DirectConnection)
+    return wanted or seen(window, name)
 
 
 def until_enabled(window: QQuickWindow, name: str) -> None:
