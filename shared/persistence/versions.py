@@ -9,7 +9,7 @@ OLDEST_PROGRAM: Final = "0008"
 """Programs that know the schema up to here may go on beside this one, until they are upgraded.
 
 Stays for one version, unless a migration takes away, renames or demands what they do not know, or
-kinds of events are new: then it becomes that migration's version.
+words of the record are new: then it becomes that migration's version (`tests/persistence/words`).
 """
 
 
