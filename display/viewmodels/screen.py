@@ -19,7 +19,7 @@ from shared.domain.event import Event
 from shared.domain.hours import OnBreak, status_at
 from shared.domain.language import Language
 from shared.domain.mute import muted_until, tests_in
-from shared.domain.screen import DuringCalls, Layout, Screen
+from shared.domain.screen import DuringCalls, Screen
 from shared.qt.clock_ticker import format_date, format_time
 from shared.qt.listmodel import RowsModel
 from shared.qt.props import Props
@@ -100,7 +100,8 @@ class Frame:
     urgent: bool = False
     pause_until: str = ""
     """When the office goes on after its break; empty outside of one."""
-    layout: str = Layout.MEDIA
+    layout: str = ""
+    """Empty while the office is being read for the first time."""
     shrink: bool = False
     """The media make room for the call that is announced."""
     media_share: float = 0.5
@@ -217,9 +218,13 @@ class ScreenModel(QObject):
             urgent=board.urgent,
             pause_until=self._pause_until(now),
             media_share=self._screen.media_volume / 100,
-            layout=self._screen.layout,
+            layout="" if self._is_starting else self._screen.layout,
             shrink=self._screen.during_calls is DuringCalls.SHRINK,
         )
+
+    @property
+    def _is_starting(self) -> bool:
+        return self._snapshot is None and not self._watch.is_away
 
     def _pause_until(self, now: datetime) -> str:
         if self._snapshot is None:

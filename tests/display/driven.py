@@ -218,6 +218,8 @@ class DrivenTelevision:
     reader: CutReader
     bot: QtBot
     records: list[Record] = field(default_factory=list)
+    layouts: list[str] = field(default_factory=list)
+    """What the window has been laid out as, from its first frame on."""
 
     @property
     def window(self) -> QQuickWindow:
@@ -308,6 +310,9 @@ def on_air(
     )
     driven = DrivenTelevision(parts, television, player, reader, bot)
     television.announcer.settled.connect(driven.records.append)
+    screen = television.screen_model
+    driven.layouts.append(str(screen.layout))
+    screen.layoutChanged.connect(lambda: driven.layouts.append(str(screen.layout)))
     television.window.show()
     try:
         parts.watch.start()

@@ -181,6 +181,16 @@ def test_media_make_room_for_a_call_where_the_office_wants_it(
     tv.until(lambda: parts(tv, Layout.MEDIA)["mediaPane"].width() == pytest.approx(wide))
 
 
+def test_no_other_layout_is_seen_before_its_own(
+    qapp: QApplication, qtbot: QtBot, settings: Settings, clerks: Clerks
+) -> None:
+    """Until the office has been read the TV shows the emblem and nothing that it takes back."""
+    clerks.configure(settings.folder, screens=[row(Layout.COUNTER)])
+    with on_air(qapp, qtbot, settings) as tv:
+        tv.until(lambda: tv.has("layout-counter"))
+        assert tv.layouts == ["", Layout.COUNTER]
+
+
 def test_every_layout_has_a_place_for_signs_of_trouble(
     tv: DrivenTelevision, clerks: Clerks
 ) -> None:

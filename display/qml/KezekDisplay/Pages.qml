@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KezekUi
 
-// The layout in force; another one takes its place without a restart.
+// The layout in force; another one takes its place without a restart. The emblem until it is known.
 Item {
     id: root
 
@@ -22,10 +22,33 @@ Item {
 
         anchors.fill: parent
         sourceComponent: ({
+            "": startLayout,
             "calls": callsLayout,
             "strip": stripLayout,
             "counter": counterLayout
         })[root.screenModel.layout] ?? mediaLayout
+    }
+
+    Component {
+        id: startLayout
+
+        ScreenLayout {
+            calls: root.calls
+            desk: root.desk
+            lines: root.lines
+            objectName: "layout-start"
+            screenModel: root.screenModel
+            stageModel: root.stageModel
+            words: root.words
+
+            Image {
+                anchors.centerIn: parent
+                source: Qt.resolvedUrl("../../../assets/icons/emblem.svg")
+                sourceSize: Qt.size(Theme.unit * 6, Theme.unit * 6)
+
+                Accessible.ignored: true
+            }
+        }
     }
 
     Component {
