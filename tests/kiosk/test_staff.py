@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
 from shared.application.office_document import read_office_file
@@ -172,6 +172,24 @@ def test_who_leads_pauses_a_topic_and_lets_it_go_on(start: Start) -> None:
     kiosk.until(lambda: kiosk.item(f"topic-{TOPIC}").isEnabled())
     kinds = [event.kind for event in kiosk.use_cases.reader.events_after(0)]
     assert kinds.count(EventKind.TOPIC_PAUSED) == kinds.count(EventKind.TOPIC_RESUMED) == 1
+
+
+@pytest.mark.usefixtures("with_pins")
+@pytest.mark.parametrize("language", list(Language))
+def test_the_topics_menu_leaves_the_edges_of_the_window_free(
+    start: Start, language: Language
+) -> None:
+    kiosk = opened(start(language=language), HEAD)
+    kiosk.touch("staffTopics")
+    kiosk.until(lambda: kiosk.find(f"pause-{TOPIC}"))
+    laid_out(kiosk)
+    card = kiosk.item("staffCard")
+    there = card.mapRectToScene(QRectF(0, 0, card.width(), card.height()))
+    margin = kiosk.window.height() / 50
+    assert there.top() >= margin
+    assert there.bottom() <= kiosk.window.height() - margin
+    close = kiosk.item("staffClose")
+    assert there.contains(close.mapRectToScene(QRectF(0, 0, close.width(), close.height())))
 
 
 @pytest.mark.usefixtures("with_pins")

@@ -34,16 +34,15 @@ FocusScope {
 
     KCard {
         anchors.centerIn: parent
-        height: inside.implicitHeight + padding * 2
+        height: Math.min(inside.implicitHeight + padding * 2, root.height - Theme.space.l * 2)
+        objectName: "staffCard"
         padding: Theme.space.xl
         width: Math.min(root.width - Theme.space.xl * 2, Theme.unit * (root.width > root.height ? 46 : 36))
 
         ColumnLayout {
             id: inside
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.fill: parent
             spacing: Theme.space.m
 
             KText {
@@ -158,8 +157,9 @@ FocusScope {
             }
 
             StaffTopics {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.maximumHeight: root.height * 0.5
+                Layout.minimumHeight: Theme.unit * 6
                 staff: root.staff
                 visible: root.staff.known && buttons.topicsShown
             }
