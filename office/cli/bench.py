@@ -251,6 +251,17 @@ def power(
 
 
 @app.command()
+def standby(
+    rounds: Annotated[int, typer.Option(min=1, help="Of each case.")] = 5,
+) -> None:
+    """A server dies and its standby takes over: what is lost, waiting for it or not."""
+    from benchmarks.standby import Plan, main
+
+    if not main(Plan(rounds)):
+        raise typer.Exit(1)
+
+
+@app.command()
 def capacity(
     engine: Annotated[Engine, typer.Option(help="The database.")] = Engine.BOTH,
     counters: Annotated[str, typer.Option(help="Numbers of counters.")] = "1,8,32,64",
