@@ -102,6 +102,7 @@ class Asking(QObject):
     def _answered(self, wish: TakeTicket, office: Office, result: Result[Issued]) -> None:
         if self._claims.get(wish.id, False):
             LOG.warning("an answer came after the kiosk's patience; its ticket is cancelled")
+            self._offline.enter()  # which does that: nobody holds it, and a counter may call it
             return
         here = self._wish is not None and self._wish.id == wish.id
         if here:

@@ -121,6 +121,21 @@ def test_a_database_that_hangs_is_not_waited_for(
     kiosk.until(lambda: len(kiosk.present().day.papers) == 1)
 
 
+def test_a_late_answer_gives_nobody_a_number_that_nobody_holds(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its ticket is taken out of the line at once, before a counter calls it."""
+    monkeypatch.setattr("tests.kiosk.driven.CutUseCases", HungUseCases)
+    monkeypatch.setattr("kiosk.viewmodels.offline_desk.AGAIN_MS", 600_000)
+    HungUseCases.gate.clear()
+    kiosk = start(cable=Cable())
+    try:
+        assert kiosk.take(TOPIC) == "K900"
+    finally:
+        HungUseCases.gate.set()
+    kiosk.until(lambda: labels(kiosk) == ["K900"])
+
+
 def test_a_kiosk_that_was_switched_off_in_the_outage_enters_at_its_next_start(
     qapp: QApplication, tmp_path: Path
 ) -> None:
