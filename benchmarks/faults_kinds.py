@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 import psycopg
 
 from benchmarks.faults_scene import Scene, device
-from benchmarks.faults_victims import OFFSETS, Machine
+from benchmarks.faults_victims import OFFSETS_S, Machine
 
 FACTOR: Final = 60.0
 """Seconds of the office in one real second."""
@@ -109,7 +110,9 @@ def other_time(scene: Scene) -> Iterator[float]:
     clocks = [one for one in scene.machines if one.clock is not None]
     machine = scene.chance.choice(clocks)
     assert machine.clock is not None
-    machine.clock.write_text(f"{scene.chance.choice(OFFSETS)}\n", encoding="ascii")
+    seconds = scene.chance.choice(OFFSETS_S)
+    machine.clock.set(seconds)
+    scene.clocks[device(machine)].append((time.time(), seconds))
     scene.by_kind[f"clock {machine.name}"] += 1
     yield scene.chance.uniform(0, 2)
 

@@ -26,6 +26,7 @@ class Issued:
     topic: str
     key: tuple[datetime, datetime, UUID]
     offline: bool
+    command: str
     counter: str = ""
     state: str = "waiting"
 
@@ -47,6 +48,8 @@ class Call:
     counter: str
     called_at: datetime
     closed_at: datetime | None = None
+    closed_by: int | None = None
+    """The event that ended it."""
     recalls: list[int] = field(default_factory=list)
 
 
@@ -89,7 +92,9 @@ class Replay:
         issued = moment(data.get("issued") or event["at"])
         key = (moment(data["place"]), issued, UUID(ticket))
         offline = "series" in data
-        self.tickets[ticket] = Issued(ticket, label, event["actor"], data["topic"], key, offline)
+        self.tickets[ticket] = Issued(
+            ticket, label, event["actor"], data["topic"], key, offline, event["command_id"]
+        )
 
     def called(self, event: dict[str, Any]) -> None:
         ticket, counter = self._ticket(event), event["data"]["counter"]
@@ -129,11 +134,11 @@ class Replay:
 
     def undone(self, event: dict[str, Any]) -> None:
         ticket, before = self._ticket(event), event["data"]["before"]
-        self._leave(ticket, before["state"], event["at"])
+        self._leave(ticket, before["state"], event)
         ticket.counter = before["counter_id"] or ""
         if ticket.state == "called":
             call = [one for one in self.calls if one.label == ticket.label][-1]
-            call.closed_at = None
+            call.closed_at = call.closed_by = None
             self._open[ticket.id] = call
 
     def paper(self, event: dict[str, Any]) -> None:
@@ -149,21 +154,21 @@ class Replay:
         if left != set(event["data"]["tickets"]):
             self._wrong(event, f"{len(left)} tickets were open at the close of the day")
         for ticket in left:
-            self._leave(self.tickets[ticket], "expired", event["at"])
+            self._leave(self.tickets[ticket], "expired", event)
 
     def _move(self, event: dict[str, Any], before: str, after: str, *, stays: bool = False) -> None:
         ticket = self._ticket(event)
         self._expect(event, ticket, before)
         counter = ticket.counter
-        self._leave(ticket, after, event["at"])
+        self._leave(ticket, after, event)
         if stays:
             ticket.counter = counter
 
-    def _leave(self, ticket: Issued, state: str, at: datetime) -> None:
+    def _leave(self, ticket: Issued, state: str, event: dict[str, Any]) -> None:
         ticket.state, ticket.counter = state, ""
         call = self._open.pop(ticket.id, None)
         if call is not None:
-            call.closed_at = at
+            call.closed_at, call.closed_by = event["at"], event["seq"]
 
     def _expect(self, event: dict[str, Any], ticket: Issued, state: str) -> None:
         where = event["data"].get("counter", "")

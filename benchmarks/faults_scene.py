@@ -1,7 +1,7 @@
 """The office on a day of faults: its servers and machines, who looks after them, what is so."""
 
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,6 +9,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from random import Random
 from typing import Final
+from uuid import uuid5
 
 from benchmarks.faults_check import bugs_in
 from benchmarks.faults_eyes import Eyes
@@ -22,7 +23,7 @@ from benchmarks.tv_faults import differences
 from kiosk.offline_book import OfflineBook
 from shared.bootstrap import OfficeConnection
 from shared.domain.errors import KnownError
-from shared.domain.ticket import TicketState
+from shared.domain.ticket import Ticket, TicketState
 from shared.settings import numbers_of
 
 RECOVERS_S: Final = 6.0
@@ -35,6 +36,7 @@ SERVICE_S: Final = 2.0
 AFTER_TROUBLE_S: Final = 25.0
 KNOWN_EXIT: Final = 2
 LOOK_S: Final = 0.1
+ALL: Final = 100_000
 
 
 @dataclass(slots=True)
@@ -61,6 +63,11 @@ class Scene:
     chance: Random
     say: Callable[[str], None]
     findings: list[str] = field(default_factory=list)
+    found_at: list[float] = field(default_factory=list)
+    clocks: defaultdict[str, list[tuple[float, int]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """Of each device: from when on its clock was off by so many seconds."""
     by_kind: Counter[str] = field(default_factory=Counter)
     troubles: list[Trouble] = field(default_factory=list)
     papers: list[str] = field(default_factory=list)
@@ -140,6 +147,7 @@ class Scene:
     def find(self, what: str) -> None:
         self.say(f"FOUND {what}")
         self.findings.append(what)
+        self.found_at.append(time.time())
 
     def settle(self, after: str, patience: float = AGREE_S, *, last: bool = False) -> None:
         """Everybody pauses, for good if it is the last time; screens come to what is recorded."""
@@ -207,10 +215,19 @@ class Scene:
         numbers = numbers_of(settings.kiosk.offline_numbers)
         book = OfflineBook(settings.folder / f"{settings.device}.offline", numbers)
         found = [f"{one.letter}{one.number} is not entered" for one in book.pending]
-        owed = self.connection.use_cases.reader.owed_papers(settings.device)
-        # An answer that came after the kiosk's patience is nobody's ticket.
-        owed = [one for one in owed if one.state is not TicketState.CANCELLED]
-        return found + [f"nothing is reported of the paper of {one.label}" for one in owed]
+        return found + [
+            f"nothing is reported of the paper of {one.label}"
+            for one in self._owed_papers(settings.device)
+        ]
+
+    def _owed_papers(self, device: str) -> list[Ticket]:
+        """An answer that came after the kiosk's patience is nobody's ticket."""
+        reader = self.connection.use_cases.reader
+        owed = [one for one in reader.owed_papers(device) if one.state is not TicketState.CANCELLED]
+        events = reader.events_after(0, ALL) if owed else ()
+        recorded = {event.command_id for event in events}
+        late = {one.ticket_id for one in events if uuid5(one.command_id, "offline") in recorded}
+        return [one for one in owed if one.id not in late]
 
     def take_papers(self) -> None:
         """Reads what came out since the last time."""

@@ -34,6 +34,12 @@ SETTINGS: Final = (
     "wal_keep_size=48MB",
     "wal_sender_timeout=5s",
 )
+LET_IN: Final = f"""\
+host all {USER} 127.0.0.1/32 trust
+host replication {USER} 127.0.0.1/32 trust
+host all all 127.0.0.1/32 scram-sha-256
+"""
+"""Whoever looks on needs no password; each machine has one."""
 AGAIN_S: Final = 1.0
 """From one start by the service manager to the next."""
 SYNCHRONOUS_S: Final = 60.0
@@ -70,6 +76,7 @@ class Site:
         """An empty cluster; its segments are small, so that a full disk is met soon."""
         words = ["-D", str(self.data), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C"]
         self._do("initdb", *words, "--wal-segsize=1", "--no-sync")
+        (self.data / "pg_hba.conf").write_text(LET_IN, encoding="ascii")
 
     def copy(self, primary: "Site") -> None:
         """Becomes a standby, from the primary's present."""

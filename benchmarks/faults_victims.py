@@ -5,18 +5,18 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from benchmarks.cable import Cable
 from benchmarks.faults_check import Answer
 from benchmarks.faults_servers import Pair
 from benchmarks.offscreen import Offscreen
+from benchmarks.other_clock import OtherClock
 from office.demo.stage import ROOT, end
 from office.settings_text import settings_text
 from shared.settings import FILE_NAME, Settings
 
-OFFSETS: Final = ("+0", "+90s", "-17m", "+1h", "-1h", "+1d", "-1d")
+OFFSETS_S: Final = (0, 90, -1020, 3600, -3600, 86_400, -86_400)
 
 
 @dataclass(slots=True)
@@ -29,8 +29,10 @@ class Wire:
     def to(cls, pair: Pair) -> "Wire":
         return cls([Cable(site.port) for site in pair.sites])
 
-    def url(self, database: str) -> str:
-        return address([cable.port for cable in self.cables], database)
+    @property
+    def ports(self) -> list[int]:
+        """Where the cables begin."""
+        return [cable.port for cable in self.cables]
 
     def mend(self) -> None:
         """All is well again."""
@@ -42,12 +44,6 @@ class Wire:
     def close(self) -> None:
         for cable in self.cables:
             cable.close()
-
-
-def address(ports: Sequence[int], database: str) -> str:
-    """Of whichever server is the first at the moment."""
-    hosts = ",".join(f"127.0.0.1:{port}" for port in ports)
-    return f"postgresql://kezek@{hosts}/{database}?target_session_attrs=read-write"
 
 
 @dataclass(slots=True)
@@ -109,7 +105,7 @@ class Machine:
 
     who: Offscreen | Person
     wire: Wire
-    clock: Path | None = None
+    clock: OtherClock | None = None
 
     @property
     def name(self) -> str:

@@ -21,9 +21,10 @@ from typing import Any, Final
 
 from benchmarks.power_check import inspect, told_by
 from benchmarks.power_disk import MANNERS, Disk
-from benchmarks.power_record import Deed, Entry, entries, made_shim, recorded
+from benchmarks.power_record import SHIM, Deed, Entry, entries, recorded
 from benchmarks.power_work import DATABASE, TOLD
 from benchmarks.race_office import document_for, race_settings
+from benchmarks.shim import made_shim
 from office.demo.stage import ROOT
 
 CUTS_A_DAY: Final = 100
@@ -71,7 +72,7 @@ def run(plan: Plan) -> dict[str, Any]:
     begin, course, chance = time.monotonic(), Course(), random.Random(plan.seed)
     with tempfile.TemporaryDirectory(prefix="kezek-power-") as name:
         top = Path(name).resolve()
-        shim = made_shim(top)
+        shim = made_shim(SHIM, top)
         day = 0
         while course.cuts < plan.cuts:
             day += 1

@@ -1,9 +1,7 @@
 """What `power_shim.c` wrote down: every change of a folder's files and every fsync, in order."""
 
 import os
-import shutil
 import struct
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -35,21 +33,6 @@ class Entry:
     offset: int
     name: str
     data: bytes
-
-
-def compiler() -> str | None:
-    """What makes the shim here, if anything does."""
-    return shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
-
-
-def made_shim(folder: Path) -> Path:
-    """The shim as a library; raises RuntimeError without a compiler."""
-    cc = compiler()
-    if cc is None:
-        raise RuntimeError("there is no C compiler here: install the package gcc, with libc6-dev")
-    made = folder / "power_shim.so"
-    subprocess.run([cc, "-shared", "-fPIC", "-O1", "-o", made, SHIM, "-ldl"], check=True)
-    return made
 
 
 def recorded(folder: Path, record: Path, shim: Path) -> dict[str, str]:

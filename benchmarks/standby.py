@@ -17,8 +17,8 @@ from uuid import UUID
 import psycopg
 
 from benchmarks.cable import Cable
+from benchmarks.faults_office import address
 from benchmarks.faults_servers import Pair, Site, server_pair
-from benchmarks.faults_victims import address
 from benchmarks.race_office import document_for, found_race
 from benchmarks.throwaway_postgres import USER
 from shared.application.take_ticket import TakeTicket

@@ -3,7 +3,6 @@
 import json
 import random
 import re
-import shutil
 import signal
 import tempfile
 import time
@@ -18,6 +17,7 @@ from zoneinfo import ZoneInfo
 from benchmarks.cable import Cable
 from benchmarks.kills_check import announced, compare
 from benchmarks.offscreen import Offscreen
+from benchmarks.other_clock import OtherClock, other_clock
 from benchmarks.race_office import PIN, document_for
 from benchmarks.sound_people import COUNTERS, Counters, Step
 from benchmarks.throwaway_postgres import throwaway_postgres
@@ -29,7 +29,7 @@ from shared.domain.ticket import TicketState
 from shared.settings import FILE_NAME, Settings, Simulation
 
 SETTLE_S: Final = 60.0
-FAKETIME: Final = ("/usr/lib/x86_64-linux-gnu/faketime", "/usr/lib/faketime", "/usr/lib64/faketime")
+HOUR_S: Final = 3600
 ENGINES: Final = ("sqlite", "postgresql")
 
 
@@ -40,8 +40,8 @@ class Room:
     tv: Offscreen
     connection: OfficeConnection
     counters: Counters
-    clock: Path | None
-    """Where libfaketime reads how far the TV's clock is off."""
+    clock: OtherClock | None
+    """The TV's machine's."""
     cable: Cable | None
     freeze_s: float
     findings: list[str] = field(default_factory=list)
@@ -155,16 +155,16 @@ def started_apart(room: Room) -> None:
 def other_time(room: Room) -> None:
     """The machine's clock goes an hour ahead during a call, then an hour behind."""
     assert room.clock is not None
-    for offset, counter, hour in (("+1h", 1, "11"), ("-1h", 2, "09"), ("+0", 3, "10")):
+    for offset, counter, hour in ((HOUR_S, 1, "11"), (-HOUR_S, 2, "09"), (0, 3, "10")):
         first = room.call(counter)
-        room.clock.write_text(f"{offset}\n", encoding="ascii")
+        room.clock.set(offset)
         second = room.call(counter + 3)
-        room.expect(f"clock {offset}", {first, second}, set())
-        room.settle(f"clock {offset}")
+        room.expect(f"clock {offset:+} s", {first, second}, set())
+        room.settle(f"clock {offset:+} s")
         # A server's clock is the office's; an embedded database has the machine's.
         wanted = "10" if room.cable is not None else hour
         if room.tv.text("clock")[:2] != wanted:
-            room.findings.append(f"clock {offset}: the TV shows {room.tv.text('clock')}")
+            room.findings.append(f"clock {offset:+} s: the TV shows {room.tv.text('clock')}")
 
 
 def main(freeze_s: float = 30.0, engines: tuple[str, ...] = ENGINES, *, voice: bool = True) -> bool:
@@ -213,8 +213,8 @@ def room_with(engine: str, freeze_s: float, *, voice: bool) -> Iterator[Room]:
         stack.callback(connection.close)
         counters = Counters(connection, random.Random(1))
         counters.open()
-        clock, environment = other_clock(folder)
-        tv = Offscreen("display", settings, environment=environment)
+        clock = other_clock(folder)
+        tv = Offscreen("display", settings, environment={} if clock is None else clock.environment)
         stack.callback(tv.end)
         tv.launch()
         tv.until_present()
@@ -241,24 +241,3 @@ def found(folder: Path, database: str, *, voice: bool) -> Settings:
     text = json.dumps(document, sort_keys=True, ensure_ascii=False)
     create_database(settings, text, {one["id"]: PIN for one in document["staff"]})
     return settings
-
-
-def other_clock(folder: Path) -> tuple[Path | None, dict[str, str]]:
-    """A file that says how far the TV's wall clock is off, and what makes it so.
-
-    Monotonic time stays. Nothing where libfaketime is not installed.
-    """
-    library = next(
-        (Path(one, "libfaketimeMT.so.1") for one in FAKETIME if Path(one).is_dir()), None
-    )
-    if library is None or shutil.which("faketime") is None:
-        return None, {}
-    file = folder / "clock"
-    file.write_text("+0\n", encoding="ascii")
-    return file, {
-        "LD_PRELOAD": str(library),
-        "FAKETIME_TIMESTAMP_FILE": str(file),
-        "FAKETIME_NO_CACHE": "1",
-        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-        "FAKETIME_DONT_RESET": "1",
-    }

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.power_disk import MANNERS, SECTOR, Disk
-from benchmarks.power_record import Deed, Entry, compiler, entries, made_shim, recorded
+from benchmarks.power_record import SHIM, Deed, Entry, entries, recorded
+from benchmarks.shim import compiler, made_shim
 
 CREATED = Entry(Deed.CREATED, 1, 0, "a", b"")
 SYNCED = Entry(Deed.SYNCED, 1, 0, "", b"")
@@ -99,7 +100,7 @@ where = os.open(folder, os.O_RDONLY)
 os.fsync(where)
 pathlib.Path({str(tmp_path / "elsewhere")!r}).write_bytes(b"nobody's business")
 """
-    shim = made_shim(tmp_path)
+    shim = made_shim(SHIM, tmp_path)
     subprocess.run([sys.executable, "-c", script], check=True, env=recorded(files, record, shim))
     deeds = list(entries(record))
     assert [(one.deed.name, one.name, one.offset, one.data) for one in deeds] == [

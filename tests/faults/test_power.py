@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.power import Plan, run
-from benchmarks.power_record import compiler
+from benchmarks.shim import compiler
 
 pytestmark = pytest.mark.skipif(compiler() is None, reason="there is no C compiler here")
 
