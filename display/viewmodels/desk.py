@@ -54,13 +54,13 @@ def desk_of(snapshot: Snapshot | None, screen: Screen, queue: Queue, now: dateti
 def _desk(snapshot: Snapshot, counter: Counter, queue: Queue, now: datetime) -> Desk:
     number = str(counter.number)
     ticket = snapshot.day.at_counter(counter.id)
-    if ticket is not None:
+    if ticket is not None and ticket.id in snapshot.day.tickets:
         return _at_work(number, ticket, queue)
     rest = snapshot.day.desks.rests.get(counter.id)
     if rest is not None and rest.kind is RestKind.BREAK:
         planned = rest.until
         return _pause(number, None if planned is None else planned.astimezone(now.tzinfo))
-    if rest is None and counter.id in snapshot.day.sittings:
+    if rest is None and ticket is None and counter.id in snapshot.day.sittings:
         return Desk(counter=number, standing=DeskState.FREE)
     match status_at(snapshot.office.hours, now):
         case OnBreak(until):

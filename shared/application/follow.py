@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from shared.application.ports import Reader
 from shared.domain.availability import Availability, TopicDay, availability
@@ -38,6 +38,11 @@ class Snapshot:
     def unread(self) -> frozenset[str]:
         """Of what something could not be read: tables, "event" or "office"."""
         return self.day.unread | ({"office"} if self.office.unread else set())
+
+    @property
+    def day_is_over(self) -> bool:
+        """Whether the open day is past, and nobody has begun the new one yet."""
+        return self.day.opened is not None and self.day.opened < _date(self.office, self.now)
 
     def waiting(self, topic_id: str) -> list[Ticket]:
         """The line of a topic in the order of calling."""
@@ -128,6 +133,10 @@ def _called_at(ticket: Ticket) -> datetime:
     return ticket.called_at or ticket.issued_at
 
 
+def _date(office: Office, now: datetime) -> date:
+    return now.astimezone(office.zone).date()
+
+
 @dataclass(slots=True)
 class _News:
     """Events in order up to the number `seq`; `whole` unless one of them could not be read."""
@@ -151,11 +160,11 @@ class Follower:
 
     def load(self) -> Snapshot:
         """The present, afresh; nothing that happened before is reported as news."""
-        day = self._reader.day()
+        day, office, now = self._reader.day(), self._reader.office(), self._reader.now()
         self._snapshot = Snapshot(
-            self._reader.office(), day, self._reader.now(), self._reader.typical_waits()
-        )
-        self._looked = self._snapshot.now
+            office, only(day, _date(office, now)), now, self._reader.typical_waits()
+        )  # midnight may pass between two readings
+        self._looked = now
         return self._snapshot
 
     def catch_up(self) -> tuple[Snapshot, Sequence[Event]]:
@@ -175,8 +184,7 @@ class Follower:
             snapshot = replace(snapshot, office=self._reader.office())
         if EventKind.DAY_CLOSED in kinds:
             snapshot = replace(snapshot, typical_waits=self._reader.typical_waits())
-        today = now.astimezone(snapshot.office.zone).date()
-        self._snapshot = replace(snapshot, now=now, day=only(day, today))
+        self._snapshot = replace(snapshot, now=now, day=only(day, _date(snapshot.office, now)))
         return self._snapshot, news
 
     def _followed(self, before: Day, found: _News) -> tuple[Day, list[Event]]:

@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import chain
 from uuid import UUID
 
 from shared.domain.alert import Alerts
 from shared.domain.alert_record import ALERT_KINDS, alerts_after
 from shared.domain.availability import Pause
-from shared.domain.desks import DESK_KINDS, Desks, desks_after, steps_of
+from shared.domain.desks import DESK_KINDS, Desks, at_counters, desks_after, steps_of
 from shared.domain.event import Event, EventKind
 from shared.domain.mute import MUTE_KINDS, Mutes, mutes_after
 from shared.domain.progress import taken, ticket_after
-from shared.domain.ticket import Ticket, TicketState
+from shared.domain.ticket import AT_COUNTER, Ticket, TicketState
 from shared.domain.transitions import Action, transition
 
 
@@ -47,6 +48,10 @@ class Day:
     """Screen to the end of its silence."""
     unread: frozenset[str] = frozenset()
     """Of what something could not be read: tables, or "event"."""
+    opened: date | None = None
+    """The business day that is open in the record; it stays open until the next work begins."""
+    overnight: Mapping[UUID, Ticket] = field(default_factory=dict)
+    """Tickets of a day that is over, still at a counter: to be finished there, and only there."""
 
     def in_state(self, *states: TicketState) -> list[Ticket]:
         """Tickets in any of the states, in the order of calling."""
@@ -54,8 +59,8 @@ class Day:
         return sorted(found, key=lambda ticket: ticket.order_key)
 
     def at_counter(self, counter_id: str) -> Ticket | None:
-        """The ticket that is called to or served at the counter."""
-        for ticket in self.tickets.values():
+        """The ticket that is called to or served at the counter, also from the day before."""
+        for ticket in chain(self.tickets.values(), self.overnight.values()):
             if ticket.counter_id == counter_id:
                 return ticket
         return None
@@ -73,6 +78,8 @@ class _Building:
     alerts: Alerts
     desks: Desks
     mutes: Mutes
+    opened: date | None
+    overnight: dict[UUID, Ticket]
 
     @classmethod
     def on(cls, day: Day) -> "_Building":
@@ -85,6 +92,8 @@ class _Building:
             day.alerts,
             day.desks,
             day.mutes,
+            day.opened,
+            dict(day.overnight),
         )
 
 
@@ -117,6 +126,8 @@ def apply(day: Day, events: Iterable[Event]) -> Day:
         building.desks,
         building.mutes,
         day.unread,
+        building.opened,
+        building.overnight,
     )
 
 
@@ -139,10 +150,15 @@ def _apply_one(day: _Building, event: Event) -> None:
             day.devices[event.actor] = device_of(event)
         case EventKind.DAY_CLOSED:
             _close(day, event)
-        case _ if event.ticket_id in day.tickets:
-            day.tickets[event.ticket_id] = ticket_after(day.tickets[event.ticket_id], event)
         case _:
-            pass
+            _step(day.tickets, event)
+            _step(day.overnight, event)
+
+
+def _step(tickets: dict[UUID, Ticket], event: Event) -> None:
+    """Nothing where the event's ticket is not among them, or it tells of none."""
+    if event.ticket_id in tickets:
+        tickets[event.ticket_id] = ticket_after(tickets[event.ticket_id], event)
 
 
 def _close(day: _Building, event: Event) -> None:
@@ -154,6 +170,8 @@ def _close(day: _Building, event: Event) -> None:
     day.sittings.clear()
     day.paused.clear()
     day.mutes = {}
+    day.overnight.clear()
+    day.opened = date.fromisoformat(event.text("next_day"))
 
 
 def pause_of(event: Event) -> Pause:
@@ -168,7 +186,27 @@ def device_of(event: Event) -> DeviceState:
 
 
 def only(day: Day, business_day: date) -> Day:
-    """The same state with the tickets, their papers and last steps of one business day."""
+    """The same state on one business day, with what is of that day.
+
+    Of a day that is over, though nobody has closed it yet, only who is at a counter is left.
+    """
     kept = {key: t for key, t in day.tickets.items() if t.business_day == business_day}
     papers = {key: paper for key, paper in day.papers.items() if key in kept}
-    return replace(day, tickets=kept, papers=papers, desks=steps_of(day.desks, business_day))
+    steps = steps_of(day.desks, business_day)
+    today = replace(day, tickets=kept, papers=papers, desks=steps, overnight={})
+    if day.opened is None or day.opened >= business_day:
+        return today
+    overnight = {
+        key: ticket
+        for key, ticket in {**day.tickets, **day.overnight}.items()
+        if ticket.state in AT_COUNTER and ticket.business_day < business_day
+    }
+    counters = {ticket.counter_id for ticket in overnight.values()}
+    return replace(
+        today,
+        sittings={where: who for where, who in day.sittings.items() if where in counters},
+        paused={},
+        mutes={},
+        desks=at_counters(steps, counters),
+        overnight=overnight,
+    )

@@ -1,6 +1,6 @@
 """What is known of the counters besides who sits there: rests, last steps, messages, machines."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -132,6 +132,12 @@ def steps_of(desks: Desks, business_day: date) -> Desks:
         if step.before.business_day == business_day
     }
     return replace(desks, steps=steps)
+
+
+def at_counters(desks: Desks, counters: Collection[str | None]) -> Desks:
+    """The machines of these counters and the messages: what is left of a day that is over."""
+    machines = {where: what for where, what in desks.machines.items() if where in counters}
+    return Desks(machines=machines, messages=desks.messages)
 
 
 def step_of(event: Event, before: Ticket) -> Step | None:

@@ -8,8 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.domain.availability import Pause
-from shared.domain.day import Day, DeviceState
-from shared.domain.desks import steps_of
+from shared.domain.day import Day, DeviceState, only
 from shared.domain.errors import KnownError
 from shared.domain.event import Event
 from shared.domain.office import Office
@@ -59,13 +58,14 @@ class StoredReader:
                 with_business_day=today,
                 **of_office,
             )
+            overnight = () if head.open_day >= today else self._at_counters(session, gaps)
             sittings = session.all(sql.SITTINGS, **of_office)
             pauses = read_rows(session, sql.PAUSES, _pause, gaps, "paused_topic", **of_office)
             devices = read_rows(session, sql.DEVICES, _device, gaps, "device", **of_office)
             alerts = read_alerts(session, self._office_id, gaps)
             desks = read_desks(session, self._office_id, gaps)
             mutes = read_mutes(session, self._office_id, gaps)
-        return Day(
+        found = Day(
             seq=head.seq,
             tickets={ticket.id: ticket for ticket, _ in rows},
             sittings=dict(sittings),
@@ -73,10 +73,13 @@ class StoredReader:
             paused=dict(pauses),
             devices=dict(devices),
             alerts=alerts,
-            desks=steps_of(desks, today),
+            desks=desks,
             mutes=mutes,
             unread=frozenset(gaps.tables),
+            opened=head.open_day,
+            overnight={ticket.id: ticket for ticket, _ in overnight},
         )
+        return only(found, today)
 
     def events_after(self, seq: int, limit: int = 500) -> Sequence[Event]:
         with self._store.reading() as session:
@@ -128,6 +131,18 @@ class StoredReader:
         for topic_id, seconds in rows:
             waits[topic_id].append(seconds)
         return {topic_id: median(seconds) for topic_id, seconds in waits.items()}
+
+    def _at_counters(self, session: Session, gaps: Gaps) -> Sequence[tuple[Ticket, str | None]]:
+        """Of whatever day: a service may cross midnight."""
+        return read_rows(
+            session,
+            sql.TICKETS_AT_COUNTERS,
+            _ticket_and_paper,
+            gaps,
+            "ticket",
+            TICKET_FIELDS.index("id"),
+            with_office_id=self._office_id,
+        )
 
     def _today(self, session: Session) -> date:
         """The business day by the database's clock, which is never before the last event."""

@@ -129,6 +129,9 @@ TICKETS_UNFINISHED = (
     .order_by(*_PLACE)
 )
 TICKETS_OF_DAY = select(*_PUBLIC, _t.paper).where(_is(_t.office_id), _is(_t.business_day))
+TICKETS_AT_COUNTERS = select(*_PUBLIC, _t.paper).where(
+    _is(_t.office_id), _t.counter_id.is_not(None)
+)
 OWED_PAPERS = (
     select(*_PUBLIC)
     .join(EVENT, (_e.office_id == _t.office_id) & (_e.ticket_id == _t.id))

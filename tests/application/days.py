@@ -255,10 +255,11 @@ class Days(RuleBasedStateMachine):
             return
         day = self.place.reader.day()
         assert self.follower.catch_up()[0].day == day
-        assert (day.seq, dict(day.sittings)) == (self.notes.events, self.notes.seats)
+        notes = self.notes.seen(self.now)
+        assert (day.seq, dict(day.sittings)) == (notes.events, notes.seats)
         today = [s for s in self.notes.slips.values() if s.day == self.local.date()]
         assert {t.id: told(t) for t in day.tickets.values()} == {s.id: written(s) for s in today}
-        desks, notes = day.desks, self.notes
+        desks = day.desks
         assert (desks.machines, set(desks.messages)) == (notes.machines, set(notes.messages))
         assert {c: rest.kind.value for c, rest in desks.rests.items()} == notes.rests
         known = {c: (s.seq, s.clerk_id, told(s.before)) for c, s in desks.steps.items()}

@@ -99,6 +99,15 @@ class Notebook:
         """Whether the day that is open in the book is past."""
         return now.astimezone(ALMATY).date() > self.day
 
+    def seen(self, now: datetime) -> "Notebook":
+        """What screens show: of a day that is over only who is at a counter."""
+        if not self.over(now):
+            return self
+        here = [counter for counter in self.seats if self.at(counter)]
+        seats = {counter: self.seats[counter] for counter in here}
+        machines = {counter: self.machines[counter] for counter in here}
+        return replace(self, seats=seats, machines=machines, rests={}, steps={})
+
     def last(self, letter: str) -> int:
         """The number that the letter has reached today."""
         return sum(slip.letter == letter and slip.day == self.day for slip in self.slips.values())

@@ -39,7 +39,10 @@ def test_each_line_is_one_look_into_the_index(place: Workplace) -> None:
 
 
 @pytest.mark.parametrize("target", ["sqlite"], indirect=True)
-@pytest.mark.parametrize("name", ["TICKETS_OF_DAY", "TICKETS_UNFINISHED", "GIVEN", "OWED_PAPERS"])
+@pytest.mark.parametrize(
+    "name",
+    ["TICKETS_OF_DAY", "TICKETS_UNFINISHED", "TICKETS_AT_COUNTERS", "GIVEN", "OWED_PAPERS"],
+)
 def test_a_day_is_found_without_reading_the_years_before_it(place: Workplace, name: str) -> None:
     """Nowhere is the office all that is known of them. A server counts its rows by itself."""
     given = {"with_business_day": date(2026, 11, 24), "with_topic_id": "a", "with_actor": "kiosk-1"}
