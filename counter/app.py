@@ -59,6 +59,7 @@ class Counter:
     hot_key: GlobalKey
     sign_in: SignInModel
     steps: StepsModel
+    lock: LockModel
 
 
 def build(parts: Parts) -> QQuickWindow:
@@ -92,6 +93,7 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
     around = AroundModel(place, parts.app)
     sign_in = _sign_in(parts, session, notebook)
     place.taken_over.connect(sign_in.lose)
+    place.day_ended.connect(sign_in.end_day)
     session.changed.connect(partial(_remember_clerk, parts, session, notebook))
     lock = _lock(parts, place)
     devices = DeviceNotices(parts.watch, parts.texts, language, parts.app)
@@ -134,7 +136,7 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
     newcomers = Newcomers(place, desk, steps, tray, parts.app)
     newcomers.came.connect(form.alert)
     form.show(window, parts.arguments.windowed)
-    return Counter(window, form, desk, tray, shell, hot_key, sign_in, steps)
+    return Counter(window, form, desk, tray, shell, hot_key, sign_in, steps, lock)
 
 
 def _join_tray(parts: Parts, tray: Tray, form: WindowModel, desk: DeskModel) -> None:

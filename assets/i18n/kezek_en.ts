@@ -147,6 +147,10 @@
         <translation>no connection</translation>
     </message>
     <message>
+        <source>Of yesterday</source>
+        <translation>Of yesterday</translation>
+    </message>
+    <message>
         <source>Being served</source>
         <translation>Being served</translation>
     </message>
@@ -226,6 +230,10 @@
     <message>
         <source>Open the counter</source>
         <translation>Open the counter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Call next</source>
@@ -493,6 +501,13 @@
     <message>
         <source>On this system {key} is not heard in other programs.</source>
         <translation>On this system {key} is not heard in other programs.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>A new day has begun. Finish with this visitor, then sign in again.</source>
+        <translation>A new day has begun. Finish with this visitor, then sign in again.</translation>
     </message>
 </context>
 <context>
@@ -856,6 +871,10 @@
     <message>
         <source>Locked: %1</source>
         <translation>Locked: %1</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>You can try again now.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1332,14 @@
         <source>{name} has taken over your counter at {device}.</source>
         <translation>{name} has taken over your counter at {device}.</translation>
     </message>
+    <message>
+        <source>A new day has begun. Please sign in again.</source>
+        <translation>A new day has begun. Please sign in again.</translation>
+    </message>
+    <message>
+        <source>A new day has begun, and {label} of yesterday was closed unfinished. Please sign in again.</source>
+        <translation>A new day has begun, and {label} of yesterday was closed unfinished. Please sign in again.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -1343,6 +1370,10 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>First choose your name and the counter.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>You can try again now.</translation>
     </message>
     <message>
         <source>Take over</source>

@@ -147,6 +147,10 @@
         <translation>байланыс жоқ</translation>
     </message>
     <message>
+        <source>Of yesterday</source>
+        <translation>Кешегі</translation>
+    </message>
+    <message>
         <source>Being served</source>
         <translation>Қызмет көрсетілуде</translation>
     </message>
@@ -226,6 +230,10 @@
     <message>
         <source>Open the counter</source>
         <translation>Терезені ашу</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Аяқтау</translation>
     </message>
     <message>
         <source>Call next</source>
@@ -493,6 +501,13 @@
     <message>
         <source>On this system {key} is not heard in other programs.</source>
         <translation>Бұл жүйеде {key} басқа бағдарламалардан естілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>A new day has begun. Finish with this visitor, then sign in again.</source>
+        <translation>Жаңа күн басталды. Осы келушіге қызметті аяқтап, қайта кіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -856,6 +871,10 @@
     <message>
         <source>Locked: %1</source>
         <translation>Құлыпталған: %1</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Енді қайта енгізіп көруге болады.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1332,14 @@
         <source>{name} has taken over your counter at {device}.</source>
         <translation>{name} сіздің терезеңізді {device} компьютерінде өзіне алды.</translation>
     </message>
+    <message>
+        <source>A new day has begun. Please sign in again.</source>
+        <translation>Жаңа күн басталды. Қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>A new day has begun, and {label} of yesterday was closed unfinished. Please sign in again.</source>
+        <translation>Жаңа күн басталды, кешегі {label} аяқталмай жабылды. Қайта кіріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -1343,6 +1370,10 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>Алдымен атыңызды және терезені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Енді қайта енгізіп көруге болады.</translation>
     </message>
     <message>
         <source>Take over</source>

@@ -148,6 +148,10 @@
         <translation>нет связи</translation>
     </message>
     <message>
+        <source>Of yesterday</source>
+        <translation>Вчерашний</translation>
+    </message>
+    <message>
         <source>Being served</source>
         <translation>Обслуживается</translation>
     </message>
@@ -228,6 +232,10 @@
     <message>
         <source>Open the counter</source>
         <translation>Открыть окно</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Call next</source>
@@ -499,6 +507,13 @@
     <message>
         <source>On this system {key} is not heard in other programs.</source>
         <translation>В этой системе {key} из других программ не слышно.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>A new day has begun. Finish with this visitor, then sign in again.</source>
+        <translation>Начался новый день. Завершите обслуживание и войдите заново.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +883,10 @@
     <message>
         <source>Locked: %1</source>
         <translation>Заблокировано: %1</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Теперь можно ввести ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1346,14 @@
         <source>{name} has taken over your counter at {device}.</source>
         <translation>{name} теперь работает в вашем окне на компьютере {device}.</translation>
     </message>
+    <message>
+        <source>A new day has begun. Please sign in again.</source>
+        <translation>Начался новый день. Войдите заново.</translation>
+    </message>
+    <message>
+        <source>A new day has begun, and {label} of yesterday was closed unfinished. Please sign in again.</source>
+        <translation>Начался новый день, вчерашний {label} закрыт незавершённым. Войдите заново.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -1357,6 +1384,10 @@
     <message>
         <source>First choose your name and the counter.</source>
         <translation>Сначала выберите своё имя и окно.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Теперь можно ввести ещё раз.</translation>
     </message>
     <message>
         <source>Take over</source>

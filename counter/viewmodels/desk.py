@@ -36,6 +36,7 @@ class DeskModel(QObject):
     groupCheckedChanged = Signal()
     noteChanged = Signal()
     overNormChanged = Signal()
+    overnightChanged = Signal()
     waitedChanged = Signal()
     elapsedChanged = Signal()
     callsChanged = Signal()
@@ -207,6 +208,10 @@ class DeskModel(QObject):
     @Property(bool, notify=overNormChanged)
     def overNorm(self) -> bool:
         return self._props.now.over_norm
+
+    @Property(bool, notify=overnightChanged)
+    def overnight(self) -> bool:
+        return self._props.now.overnight
 
     @Property(str, notify=waitedChanged)
     def waited(self) -> str:

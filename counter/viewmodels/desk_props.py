@@ -42,6 +42,8 @@ class DeskProps:
     note: str = ""
     over_norm: bool = False
     """Whether the service lasts longer than it should."""
+    overnight: bool = False
+    """The visitor is of a day that is over: the service can be ended, nothing else."""
     waited: str = ""
     elapsed: str = ""
     calls: int = 0
@@ -93,6 +95,7 @@ def derive(inputs: DeskInputs) -> DeskProps:
     free = inputs.free
     called = ticket is not None and ticket.state is TicketState.CALLED
     serving = ticket is not None and ticket.state is TicketState.SERVING
+    overnight = ticket is not None and ticket.id in snapshot.day.overnight
     waiting = snapshot.lines_of(seat.counter_id)
     resting = seat.counter_id in snapshot.day.desks.rests
     base = DeskProps(
@@ -101,9 +104,10 @@ def derive(inputs: DeskInputs) -> DeskProps:
         clerk_name=office.clerk_name(seat.clerk_id),
         call_limit=office.call_limit,
         waiting_here=len(waiting),
-        can_call=free and not resting and not called,
+        can_call=free and not resting and not called and not overnight,
         ends_first=serving,
-        can_recall=free and called,
+        overnight=overnight,
+        can_recall=free and called and not overnight,
         can_start=free and called,
         can_finish=free and serving,
         can_no_show=free and called,

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from counter.viewmodels.pin_rests import PinRests
 from counter.viewmodels.workplace import Workplace
 from shared.application.sign_in import CheckPin
 from shared.application.use_cases import UseCases
@@ -58,6 +59,8 @@ class LockModel(QObject):
         self._rest = QTimer(self, singleShot=True, interval=minutes * MINUTE_MS)
         self._rest.timeout.connect(self.lock)
         self._minutes = minutes
+        self._rests = PinRests(self)
+        self._rests.ticked.connect(self.faultChanged)
         place.changed.connect(self._follow)
 
     def watch(self, window: QObject) -> None:
@@ -90,9 +93,10 @@ class LockModel(QObject):
     def unlock(self, pin: str) -> None:
         """Tries the PIN or password of who sits here."""
         seat = self._place.seat
-        if seat is None or self._busy:
+        if seat is None or self._busy or self._rests.fault(seat.clerk_id):
             return
         self._busy, self._fault = True, None
+        self._rests.forget(seat.clerk_id)
         self.busyChanged.emit()
         self.faultChanged.emit()
         command = CheckPin(clerk_id=seat.clerk_id, pin=pin, device=self._device)
@@ -104,6 +108,8 @@ class LockModel(QObject):
             case Ok():
                 self._place.set_locked(locked=False)
                 self.touched()
+            case Err(KnownError(code="pin_locked") as error):
+                self._rests.begin(self._clerk, error)
             case Err(KnownError() as error):
                 self._fault = error
             case Err():
@@ -111,11 +117,17 @@ class LockModel(QObject):
         self.busyChanged.emit()
         self.faultChanged.emit()
         self.lockedChanged.emit()
-        if self._fault is not None:
+        if not isinstance(result, Ok):
             self.refused.emit()
 
+    @property
+    def _clerk(self) -> str:
+        seat = self._place.seat
+        return "" if seat is None else seat.clerk_id
+
     def _follow(self) -> None:
-        """Who signs out leaves nothing locked."""
+        """Who signs out leaves nothing locked; a fault is said in the language of now."""
+        self.faultChanged.emit()
         if self._place.seat is None and self._place.locked:
             self._place.set_locked(locked=False)
             self.lockedChanged.emit()
@@ -130,5 +142,13 @@ class LockModel(QObject):
 
     @Property(str, notify=faultChanged)
     def fault(self) -> str:
-        fault = self._fault
+        fault = self._rests.fault(self._clerk) or self._fault
         return "" if fault is None else self._place.texts.error(self._place.language, fault)
+
+    @Property(bool, notify=faultChanged)
+    def resting(self) -> bool:
+        return self._rests.fault(self._clerk) is not None
+
+    @Property(bool, notify=faultChanged)
+    def tryAgain(self) -> bool:
+        return self._rests.is_over(self._clerk)

@@ -132,6 +132,8 @@ def _finish(scene: Scene) -> tuple[Group, ...]:
     topic = "" if scene.ticket is None else scene.ticket.topic_id
     outcomes = scene.snapshot.office.outcomes_of(topic)
     choices = tuple(Choice(each.id, each.name.get(scene.language)) for each in outcomes)
+    if scene.ticket is not None and scene.ticket.id in scene.snapshot.day.overnight:
+        return (Group("outcome", scene.say(OUTCOMES), choices),)  # nobody is called any more
     then = (Choice("free", scene.say(THEN_FREE)), Choice("next", scene.say(THEN_NEXT)))
     return (Group("outcome", scene.say(OUTCOMES), choices), Group("then", scene.say(THEN), then))
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from counter.viewmodels.pin_rests import PinRests
 from counter.viewmodels.seat import Seat
 from counter.viewmodels.session import Session
-from shared.application.follow import Snapshot
+from counter.viewmodels.sign_in_rows import ClerkRow, CounterRow, clerk_rows, counter_rows, place_of
 from shared.application.ports import Sitting
 from shared.application.sign_in import SignIn
 from shared.application.use_cases import UseCases
@@ -27,28 +28,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TAKEN: Final = frozenset({"counter_taken", "clerk_elsewhere", "seat_open"})
 """A seat that can be taken over."""
-SECOND_MS: Final = 1_000
 TAKEN_OVER: Final = str(
     QT_TRANSLATE_NOOP("SignIn", "{name} has taken over your counter at {device}.")
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ClerkRow:
-    """A member of staff; `counter_number` is where they sit already, 0 if nowhere."""
-
-    clerk_id: str
-    name: str
-    counter_number: int
-
-
-@dataclass(frozen=True, slots=True)
-class CounterRow:
-    """A counter; `taken_by` is who sits there."""
-
-    counter_id: str
-    number: int
-    taken_by: str
+NEW_DAY: Final = str(QT_TRANSLATE_NOOP("SignIn", "A new day has begun. Please sign in again."))
+CUT_OFF: Final = str(
+    QT_TRANSLATE_NOOP(
+        "SignIn",
+        "A new day has begun, and {label} of yesterday was closed unfinished."
+        " Please sign in again.",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +53,13 @@ class SignInProps:
     notice: str = ""
     known: bool = False
     """Whether the office has been read."""
-
-
-def clerk_rows(snapshot: Snapshot) -> tuple[ClerkRow, ...]:
-    """All staff by name."""
-    office = snapshot.office
-    seats = {
-        clerk: office.counter_number(counter) for counter, clerk in snapshot.day.sittings.items()
-    }
-    rows = [ClerkRow(clerk.id, clerk.name, seats.get(clerk.id, 0)) for clerk in office.staff]
-    return tuple(sorted(rows, key=lambda row: row.name))
-
-
-def counter_rows(snapshot: Snapshot) -> tuple[CounterRow, ...]:
-    """All counters by number."""
-    office = snapshot.office
-    rows = []
-    for counter in office.counters:
-        clerk = snapshot.day.sittings.get(counter.id)
-        taken_by = "" if clerk is None else office.clerk_name(clerk)
-        rows.append(CounterRow(counter.id, counter.number, taken_by))
-    return tuple(sorted(rows, key=lambda row: row.number))
+    resting: bool = False
+    """Whether the chosen clerk must wait after wrong PINs."""
+    try_again: bool = False
+    """Whether that wait is over and nobody has tried since."""
+    clerk_at: int = -1
+    counter_at: int = -1
+    """Where the chosen ones stand in their lists, from 0; -1 for none."""
 
 
 @QmlElement
@@ -98,6 +74,10 @@ class SignInModel(QObject):
     canTakeOverChanged = Signal()
     noticeChanged = Signal()
     knownChanged = Signal()
+    restingChanged = Signal()
+    tryAgainChanged = Signal()
+    clerkAtChanged = Signal()
+    counterAtChanged = Signal()
     refused = Signal()
 
     def __init__(  # noqa: PLR0913 - what it stands on, named at the one place of making
@@ -127,9 +107,9 @@ class SignInModel(QObject):
         self._counter = counter_id
         self._device = device
         self._pin = ""
-        self._lost: tuple[str, str] | None = None
-        self._lock = QTimer(self, interval=SECOND_MS)
-        self._lock.timeout.connect(self._count_down)
+        self._told: tuple[str, dict[str, str]] | None = None
+        self._rests = PinRests(self)
+        self._rests.ticked.connect(self.refresh)
         self._props = Props(self, SignInProps())
         self._clerks = RowsModel(ClerkRow, lambda row: row.clerk_id, self)
         self._counters = RowsModel(CounterRow, lambda row: row.counter_id, self)
@@ -140,16 +120,16 @@ class SignInModel(QObject):
     @Slot(str)
     def chooseClerk(self, clerk_id: str) -> None:
         """Says who signs in."""
-        self._clerk, self._fault, self._pin = clerk_id, None, ""
-        self._lock.stop()
-        self.refresh()
+        if not self._busy:
+            self._clerk, self._fault, self._pin = clerk_id, None, ""
+            self.refresh()
 
     @Slot(str)
     def chooseCounter(self, counter_id: str) -> None:
         """Says where."""
-        self._counter, self._fault, self._pin = counter_id, None, ""
-        self._lock.stop()
-        self.refresh()
+        if not self._busy:
+            self._counter, self._fault, self._pin = counter_id, None, ""
+            self.refresh()
 
     @Slot(str)
     def enter(self, pin: str) -> None:
@@ -164,13 +144,19 @@ class SignInModel(QObject):
 
     def lose(self, name: str, device: str) -> None:
         """Somebody has taken over the counter: it is said where they sign in again."""
-        self._lost = (name, device)
+        self._told = (TAKEN_OVER, {"name": name, "device": device})
+        self.refresh()
+
+    def end_day(self, label: str) -> None:
+        """The clerk's day is over, `label` was still at the counter or "": said here as well."""
+        self._told = (CUT_OFF, {"label": label}) if label else (NEW_DAY, {})
         self.refresh()
 
     def _enter(self, pin: str, *, take_over: bool) -> None:
-        if self._busy or not self._clerk or not self._counter:
+        if self._busy or self._props.now.resting or not self._clerk or not self._counter:
             return
-        self._busy, self._fault, self._pin, self._lost = True, None, pin, None
+        self._busy, self._fault, self._pin, self._told = True, None, pin, None
+        self._rests.forget(self._clerk)
         self.refresh()
         command = SignIn(
             counter_id=self._counter,
@@ -193,9 +179,12 @@ class SignInModel(QObject):
         if snapshot is not None:
             if self._counter not in {counter.id for counter in snapshot.office.counters}:
                 self._counter = ""
+            if self._clerk not in {clerk.id for clerk in snapshot.office.staff}:
+                self._clerk = ""
             self._clerks.update(clerk_rows(snapshot))
             self._counters.update(counter_rows(snapshot))
-        fault = self._fault
+        waits = self._rests.fault(self._clerk)
+        fault = waits or self._fault
         sentence = "" if fault is None else self._texts.error(self._language, fault)
         taken = fault is not None and fault.code in TAKEN and bool(self._pin)
         self._props.swap(
@@ -207,23 +196,18 @@ class SignInModel(QObject):
                 taken,
                 self._notice(),
                 snapshot is not None,
+                waits is not None,
+                self._rests.is_over(self._clerk),
+                place_of(self._clerk, [row.clerk_id for row in self._clerks.rows]),
+                place_of(self._counter, [row.counter_id for row in self._counters.rows]),
             )
         )
 
     def _notice(self) -> str:
-        if self._lost is None:
+        if self._told is None:
             return ""
-        name, device = self._lost
-        return self._texts.get(self._language, "SignIn", TAKEN_OVER, name=name, device=device)
-
-    def _count_down(self) -> None:
-        """How long signing in still rests, by the second."""
-        fault = self._fault
-        left = int(str(fault.fields.get("seconds", 0))) - 1 if fault is not None else 0
-        self._fault = KnownError("pin_locked", seconds=left) if left > 0 else None
-        if left <= 0:
-            self._lock.stop()
-        self.refresh()
+        sentence, fields = self._told
+        return self._texts.get(self._language, "SignIn", sentence, None, **fields)
 
     def _answered(self, result: Result[Sitting]) -> None:
         self._busy = False
@@ -235,13 +219,16 @@ class SignInModel(QObject):
             case Err(KnownError() as error):
                 self._fault = error
                 if error.code == "pin_locked":
-                    self._lock.start()
+                    self._rests.begin(self._clerk, error)
                 if error.code not in TAKEN:
                     self._pin = ""
             case Err(_):
                 self._fault = KnownError("internal_error")
+        refused = self._fault is not None
+        if self._rests.fault(self._clerk):
+            self._fault = None
         self.refresh()
-        if self._fault is not None:
+        if refused:
             self.refused.emit()
 
     @Property(QObject, constant=True)
@@ -279,3 +266,19 @@ class SignInModel(QObject):
     @Property(bool, notify=knownChanged)
     def known(self) -> bool:
         return self._props.now.known
+
+    @Property(bool, notify=restingChanged)
+    def resting(self) -> bool:
+        return self._props.now.resting
+
+    @Property(bool, notify=tryAgainChanged)
+    def tryAgain(self) -> bool:
+        return self._props.now.try_again
+
+    @Property(int, notify=clerkAtChanged)
+    def clerkAt(self) -> int:
+        return self._props.now.clerk_at
+
+    @Property(int, notify=counterAtChanged)
+    def counterAt(self) -> int:
+        return self._props.now.counter_at

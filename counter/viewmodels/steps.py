@@ -40,6 +40,8 @@ class StepsModel(QObject):
     canCheckGroupChanged = Signal()
     canCallOtherChanged = Signal()
     canWalkInChanged = Signal()
+    canResumeChanged = Signal()
+    canReleaseChanged = Signal()
     canRestChanged = Signal()
     canReinstateChanged = Signal()
     canOpenChanged = Signal()
@@ -179,9 +181,9 @@ class StepsModel(QObject):
 
     @Slot(str)
     def resume(self, ticket_id: str) -> None:
-        """The visitor who was set aside is back at the desk."""
+        """The visitor who was set aside is back at the desk: no call, so also during a rest."""
         seat = self._place.seat
-        if self._props.now.can_call_other and seat is not None:
+        if self._props.now.can_resume and seat is not None:
             self._place.ask(
                 Resume(
                     counter_id=seat.counter_id,
@@ -193,8 +195,8 @@ class StepsModel(QObject):
     @Slot(str)
     def release(self, ticket_id: str) -> None:
         """The visitor who was set aside goes to the line, at the old place."""
-        seat, inputs = self._place.seat, self._place.inputs()
-        if seat is not None and inputs.free:
+        seat = self._place.seat
+        if self._props.now.can_release and seat is not None:
             self._place.ask(
                 Release(
                     counter_id=seat.counter_id,
@@ -242,6 +244,14 @@ class StepsModel(QObject):
     @Property(bool, notify=canWalkInChanged)
     def canWalkIn(self) -> bool:
         return self._props.now.can_walk_in
+
+    @Property(bool, notify=canResumeChanged)
+    def canResume(self) -> bool:
+        return self._props.now.can_resume
+
+    @Property(bool, notify=canReleaseChanged)
+    def canRelease(self) -> bool:
+        return self._props.now.can_release
 
     @Property(bool, notify=canRestChanged)
     def canRest(self) -> bool:

@@ -17,7 +17,7 @@ from shared.application.follow import Snapshot
 from shared.application.sign_in import SignOut
 from shared.application.use_cases import UseCases
 from shared.domain.errors import KnownError
-from shared.domain.event import Event
+from shared.domain.event import Event, EventKind
 from shared.domain.language import Language
 from shared.domain.result import Err, Ok, Result
 from shared.domain.ticket import Ticket
@@ -39,6 +39,7 @@ class Workplace(QObject):
     carried_out = Signal(object)
     refused = Signal(object, object)
     taken_over = Signal(str, str)  # who sits there now, and the machine
+    day_ended = Signal(str)  # whose service the end of the day cut off, "" for nobody's
 
     def __init__(  # noqa: PLR0913 - what it stands on, named at the one place of making
         self,
@@ -63,6 +64,7 @@ class Workplace(QObject):
         self._session = session
         self._errands = Errands(use_cases, jobs, watch.back, self)
         self._settling = self._nobody = False
+        self._at_desk = ""
         self._fault: KnownError | None = None
         watch.changed.connect(self._on_changed)
         watch.away.connect(self.changed)
@@ -167,6 +169,8 @@ class Workplace(QObject):
         if seat is not None and not self._errands.busy and self._is_lost(snapshot, seat):
             self._tell_loss(snapshot, seat, news)
             self._session.take(None)
+        ticket = self.ticket
+        self._at_desk = "" if ticket is None else ticket.label
         self.changed.emit()
 
     def _is_lost(self, snapshot: Snapshot, seat: Seat) -> bool:
@@ -179,9 +183,20 @@ class Workplace(QObject):
             taken_at = event.perhaps("taken_over_at")
             if taken_at is not None and event.perhaps("counter") == seat.counter_id:
                 self.taken_over.emit(snapshot.office.clerk_name(event.actor), taken_at)
+                return
+        closed = [event for event in news if event.kind is EventKind.DAY_CLOSED]
+        if closed or snapshot.day_is_over:
+            cut = any(self._at_desk in labels_of(event) for event in closed)
+            self.day_ended.emit(self._at_desk if cut else "")
 
     def _start_over(self) -> None:
         self._errands.forget()
         self._fault = None
         self._settling = self._nobody = False
         self.changed.emit()
+
+
+def labels_of(closed: Event) -> list[str]:
+    """Whose turn a DAY_CLOSED event ended unfinished."""
+    labels = closed.data.get("labels")
+    return [str(label) for label in labels] if isinstance(labels, list) else []

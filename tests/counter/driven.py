@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -20,6 +21,7 @@ from shared.assets import asset
 from shared.bootstrap import connect, create_database
 from shared.domain.day import Day
 from shared.domain.language import Language
+from shared.persistence.store import Clock
 from shared.program import Arguments, Parts
 from shared.qt.engine import Screen
 from shared.qt.jobs import JobRunner
@@ -38,6 +40,23 @@ def sample_office(folder: Path) -> Settings:
     read = read_office_file(asset("sample", "office.toml"))
     create_database(settings, read.document, {clerk.id: PIN for clerk in read.office.staff})
     return settings
+
+
+class MovedClock:
+    """The clock of a simulated office, which a test moves on."""
+
+    def __init__(self, settings: Settings) -> None:
+        assert settings.simulation is not None
+        self._simulation = settings.simulation
+        self._on = timedelta(0)
+
+    def __call__(self, real: datetime) -> datetime:
+        """The office's time at the machine's."""
+        return self._simulation.at(real) + self._on
+
+    def pass_by(self, **lengths: float) -> None:
+        """Moves it on."""
+        self._on += timedelta(**lengths)
 
 
 @dataclass
@@ -154,11 +173,12 @@ def driven(
     settings: Settings,
     language: Language | None = Language.KK,
     notebook: Notebook | None = None,
+    clock: Clock | None = None,
 ) -> Iterator[DrivenCounter]:
     """The counter of these settings, from its start to its end."""
     texts = Texts()
     texts.install(app, language or Language.KK)
-    connection = connect(settings)
+    connection = connect(settings, clock)
     jobs = JobRunner()
     watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)
     parts = Parts(

@@ -14,6 +14,7 @@ from counter.memory import Memory, Notebook
 from shared.domain.desks import RestKind
 from shared.domain.language import Language
 from shared.domain.ticket import GroupCheck, Ticket, TicketState
+from shared.persistence.ledger import whole_record
 from tests.counter.driven import DrivenCounter, driven, sample_office
 from tests.counter.layout import flaws_in_each_language, lasting_flaws
 
@@ -29,6 +30,17 @@ def ticket(counter: DrivenCounter, label: str) -> Ticket:
 def until_state(counter: DrivenCounter, label: str, state: TicketState) -> Ticket:
     counter.bot.waitUntil(lambda: ticket(counter, label).state is state, timeout=15_000)
     return ticket(counter, label)
+
+
+def ticket_ever(counter: DrivenCounter, label: str) -> Ticket:
+    """The last one of this number on any day."""
+    with whole_record(counter.parts.connection.store) as ledger:
+        return [one for one in ledger.tickets() if one.label == label][-1]
+
+
+def until_ever(counter: DrivenCounter, label: str, state: TicketState) -> None:
+    """The same as `until_state` for a day that may be over."""
+    counter.bot.waitUntil(lambda: ticket_ever(counter, label).state is state, timeout=15_000)
 
 
 def serving(counter: DrivenCounter) -> str:
@@ -77,6 +89,31 @@ def test_hold_and_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None
         counter.until_enabled(f"resume-{label}")
         counter.press(K.Key_1)
         until_state(counter, label, TicketState.SERVING)
+
+
+def test_who_was_set_aside_comes_back_during_a_rest(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A visitor at the desk is no call: it needs no opening, and the rest goes on afterwards."""
+    with driven(qapp, qtbot, sample_office(tmp_path)) as counter:
+        label = serving(counter)
+        sheet(counter, K.Key_F7)
+        counter.press(K.Key_1)
+        confirm(counter)
+        until_state(counter, label, TicketState.ON_HOLD)
+        counter.until_enabled("rest")
+        sheet(counter, K.Key_F9)
+        counter.click("first-closed")
+        confirm(counter)
+        counter.until_shown("idleText", "Терезе жабық")
+        counter.until_enabled(f"resume-{label}")
+        counter.press(K.Key_1)
+        until_state(counter, label, TicketState.SERVING)
+        counter.until_enabled("finish")
+        assert not counter.until_shown("callNext").isEnabled()
+        counter.press(K.Key_F4)
+        counter.until_shown("idleText", "Терезе жабық")
+        assert counter.day().desks.rests["counter-1"].kind is RestKind.CLOSED
 
 
 def test_transfer_with_a_note(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from display.viewmodels.announcements import Queue
 from display.viewmodels.board import derive
 from display.viewmodels.desk import DeskState, desk_of
+from display.viewmodels.turns import Queue
 from shared.domain.day import only
 from shared.domain.screen import Screen
 from shared.domain.ticket import TicketState

@@ -49,6 +49,7 @@ RowLayout {
         oneLine: true
         role: KText.Role.Caption
         text: root.shell.away ? "" : root.desk.fault !== "" ? root.desk.fault
+            : root.desk.overnight ? qsTr("Of yesterday")
             : root.desk.stage === "serving" ? qsTr("Being served")
             : root.desk.stage === "called" ? qsTr("Called") + "  ·  " + qsTr("%n call(s)", "", root.desk.calls)
             : root.desk.signedIn ? qsTr("Free") : root.shell.officeName

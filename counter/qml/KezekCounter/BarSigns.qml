@@ -71,7 +71,7 @@ RowLayout {
         name: qsTr("Finish")
         objectName: "finish"
         shortcut: "F4"
-        visible: root.stage === "serving"
+        visible: root.stage === "serving" && !root.desk.overnight
 
         onClicked: root.desk.finish()
     }

@@ -41,19 +41,22 @@ FocusScope {
             id: main
 
             readonly property string step: !root.desk.signedIn ? "signIn" : root.locked ? "unlock" : root.steps.resting !== "" && root.stage === "idle" ? "open"
-                : root.stage === "called" ? "start" : "callNext"
+                : root.stage === "called" ? "start" : root.desk.overnight ? "finish" : "callNext"
             readonly property bool possible: step === "signIn" || step === "unlock" || step === "start" && root.desk.canStart
+                || step === "finish" && root.desk.canFinish
                 || step === "open" && root.steps.canOpen || step === "callNext" && root.desk.canCall
             readonly property var signs: ({
                     "signIn": "log-in",
                     "unlock": "lock",
                     "open": "door-open",
                     "start": "play",
+                    "finish": "check",
                     "callNext": root.desk.endsFirst ? "fast-forward" : "megaphone"
                 })
             readonly property var keys: ({
                     "open": "F9",
                     "start": "F3",
+                    "finish": "F4",
                     "callNext": "F2"
                 })
             readonly property var words: ({
@@ -61,6 +64,7 @@ FocusScope {
                     "unlock": qsTr("Unlock"),
                     "open": qsTr("Open the counter"),
                     "start": qsTr("Start"),
+                    "finish": qsTr("Finish"),
                     "callNext": root.desk.endsFirst ? qsTr("Finish, then next") : qsTr("Call next")
                 })
 
@@ -71,7 +75,7 @@ FocusScope {
             enabled: possible || busy
             focus: true
             iconName: signs[step]
-            kind: step === "start" || step === "open" ? KButton.Kind.Accent : KButton.Kind.Primary
+            kind: step === "start" || step === "finish" || step === "open" ? KButton.Kind.Accent : KButton.Kind.Primary
             objectName: step
             shortcut: keys[step] ?? ""
             text: words[step]
@@ -83,6 +87,8 @@ FocusScope {
                     root.form.toggle();
                 else if (step === "start")
                     root.desk.start();
+                else if (step === "finish")
+                    root.desk.finish();
                 else if (step === "open")
                     root.steps.open();
                 else

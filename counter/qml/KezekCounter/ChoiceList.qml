@@ -12,8 +12,6 @@ ColumnLayout {
     required property var choices
     required property string prefix
     property string modifier: ""
-    // Room for the mark of focus, which the list would cut off.
-    readonly property real ring: Theme.focusWidth * 2
 
     signal picked(choiceId: string)
 
@@ -27,22 +25,16 @@ ColumnLayout {
         text: root.heading
     }
 
-    ListView {
+    ChoiceView {
         id: list
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.margins: -root.ring
-        bottomMargin: root.ring
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        implicitHeight: contentHeight + root.ring * 2
-        leftMargin: root.ring
+        Layout.margins: -ring
+        implicitHeight: contentHeight + ring * 2
         model: root.choices
         objectName: root.prefix + "List"
-        rightMargin: root.ring
         spacing: Theme.space.xs
-        topMargin: root.ring
 
         delegate: ChoiceButton {
             required property string choiceId
@@ -60,19 +52,13 @@ ColumnLayout {
             shortcut: index < 9 ? root.modifier + (index + 1) : ""
             text: model.text
             topPadding: Theme.space.xs
-            width: ListView.view.width - root.ring * 2 - (mark.visible ? Theme.space.m : 0)
+            width: list.rowWidth
 
             onActiveFocusChanged: {
                 if (activeFocus)
-                    ListView.view.positionViewAtIndex(index, ListView.Contain);
+                    list.currentIndex = index;
             }
             onClicked: root.picked(choiceId)
-        }
-
-        KScrollMark {
-            id: mark
-
-            of: list
         }
     }
 }

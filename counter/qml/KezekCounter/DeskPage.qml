@@ -34,6 +34,14 @@ FocusScope {
 
             KBanner {
                 Layout.fillWidth: true
+                iconName: "info"
+                objectName: "overnight"
+                text: root.desk.overnight ? qsTr("A new day has begun. Finish with this visitor, then sign in again.") : ""
+                tone: KBanner.Tone.Info
+            }
+
+            KBanner {
+                Layout.fillWidth: true
                 objectName: "deskFault"
                 text: root.desk.fault
                 visible: text !== "" && !root.choosing

@@ -80,7 +80,7 @@ ColumnLayout {
                 }
 
                 SignButton {
-                    enabled: root.steps.canCallOther
+                    enabled: root.steps.canResume
                     iconName: "user-check"
                     name: qsTr("%1 is back at the desk").arg(row.label)
                     objectName: "resume-" + row.label
@@ -90,6 +90,7 @@ ColumnLayout {
                 }
 
                 SignButton {
+                    enabled: root.steps.canRelease
                     iconName: "undo-2"
                     kind: KButton.Kind.Quiet
                     name: qsTr("%1 back to the line").arg(row.label)

@@ -54,6 +54,7 @@ FocusScope {
 
                     Layout.alignment: Qt.AlignHCenter
                     busy: root.lock.busy
+                    enabled: !root.lock.resting
                     focus: true
 
                     onEntered: secret => root.lock.unlock(secret)
@@ -63,6 +64,13 @@ FocusScope {
                     Layout.fillWidth: true
                     objectName: "lockFault"
                     text: root.lock.fault
+                }
+
+                KBanner {
+                    Layout.fillWidth: true
+                    objectName: "tryAgain"
+                    text: root.lock.tryAgain ? qsTr("You can try again now.") : ""
+                    tone: KBanner.Tone.Success
                 }
 
                 Item {

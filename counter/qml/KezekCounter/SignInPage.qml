@@ -11,6 +11,15 @@ FocusScope {
     required property SignInModel model
     readonly property bool ready: model.clerkId !== "" && model.counterId !== ""
 
+    function goOn() {
+        if (model.clerkId === "")
+            clerks.enter();
+        else if (model.counterId === "")
+            counters.enter();
+        else
+            pad.forceActiveFocus();
+    }
+
     focus: true
 
     Connections {
@@ -61,13 +70,13 @@ FocusScope {
                         text: qsTr("Who are you?")
                     }
 
-                    ListView {
+                    ChoiceView {
                         id: clerks
 
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        boundsBehavior: Flickable.StopAtBounds
-                        clip: true
+                        Layout.margins: -ring
+                        chosenAt: root.model.clerkAt
                         model: root.model.clerks
                         objectName: "clerks"
                         spacing: Theme.space.s
@@ -76,17 +85,22 @@ FocusScope {
                             required property string clerkId
                             required property string name
                             required property int counterNumber
+                            required property int index
 
                             chosen: clerkId === root.model.clerkId
                             detail: counterNumber > 0 ? qsTr("at counter %1").arg(counterNumber) : ""
                             iconName: "user"
                             objectName: "clerk-" + clerkId
                             text: name
-                            width: ListView.view.width
+                            width: clerks.rowWidth
 
+                            onActiveFocusChanged: {
+                                if (activeFocus)
+                                    clerks.currentIndex = index;
+                            }
                             onClicked: {
                                 root.model.chooseClerk(clerkId);
-                                pad.forceActiveFocus();
+                                root.goOn();
                             }
                         }
                     }
@@ -105,11 +119,13 @@ FocusScope {
                         text: qsTr("Which counter?")
                     }
 
-                    ListView {
+                    ChoiceView {
+                        id: counters
+
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        boundsBehavior: Flickable.StopAtBounds
-                        clip: true
+                        Layout.margins: -ring
+                        chosenAt: root.model.counterAt
                         model: root.model.counters
                         objectName: "counters"
                         spacing: Theme.space.s
@@ -118,17 +134,22 @@ FocusScope {
                             required property string counterId
                             required property int number
                             required property string takenBy
+                            required property int index
 
                             chosen: counterId === root.model.counterId
                             detail: takenBy
                             iconName: "monitor"
                             objectName: "counter-" + counterId
                             text: qsTr("Counter %1").arg(number)
-                            width: ListView.view.width
+                            width: counters.rowWidth
 
+                            onActiveFocusChanged: {
+                                if (activeFocus)
+                                    counters.currentIndex = index;
+                            }
                             onClicked: {
                                 root.model.chooseCounter(counterId);
-                                pad.forceActiveFocus();
+                                root.goOn();
                             }
                         }
                     }
@@ -151,7 +172,7 @@ FocusScope {
 
                         Layout.alignment: Qt.AlignHCenter
                         busy: root.model.busy
-                        enabled: root.ready
+                        enabled: root.ready && !root.model.resting
                         focus: true
 
                         onEntered: secret => root.model.enter(secret)
@@ -164,6 +185,13 @@ FocusScope {
                         visible: !root.ready
                     }
                 }
+            }
+
+            KBanner {
+                Layout.fillWidth: true
+                objectName: "tryAgain"
+                text: root.model.tryAgain ? qsTr("You can try again now.") : ""
+                tone: KBanner.Tone.Success
             }
 
             KBanner {
