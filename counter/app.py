@@ -111,7 +111,9 @@ def assemble(parts: Parts, notebook: Notebook) -> Counter:
             part.set_language(language)
         notebook.change(language=language)
 
-    shell = CounterShell(parts.watch, ticker, language, speak, parts.mishaps, parts.app)
+    shell = CounterShell(
+        parts.watch, ticker, language, speak, parts.mishaps, parts.texts.error, parts.app
+    )
     scale = parts.settings.counter.scale / 100
     form = WindowModel(notebook, scale, tray, parent=parts.app)
     window = parts.screen.load(

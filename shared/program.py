@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from shared.bootstrap import OfficeConnection, connect
-from shared.domain.errors import AWAY, KnownError
+from shared.domain.errors import AWAY, PASSING, KnownError
 from shared.domain.language import Language
 from shared.qt.application import create_application
 from shared.qt.automation import open_door
@@ -194,10 +194,11 @@ class _Refusal(QObject):
         self._told: set[str] = set()
         self._language = language
         watch.away.connect(self._hear)
+        watch.back.connect(self._told.clear)
 
     def _hear(self, error: KnownError) -> None:
-        """What ends only when somebody does something is said once, also while it goes on."""
-        if error.code not in {"database_away", "database_busy", "internal_error", *self._told}:
+        """What ends only when somebody does something is said once, each time that it begins."""
+        if error.code not in {*PASSING, "internal_error", *self._told}:
             self._told.add(error.code)
             LOG.warning("%s", _sentence(error, self._language))
         if not self._connection.is_open and error.code not in AWAY | {"internal_error"}:

@@ -1104,8 +1104,16 @@
         <translation>What you see is the last that was known. Trying again by itself.</translation>
     </message>
     <message>
+        <source>What you see is the last that was known.</source>
+        <translation>What you see is the last that was known.</translation>
+    </message>
+    <message>
         <source>No connection to the database</source>
         <translation>No connection to the database</translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation>The database cannot be used</translation>
     </message>
 </context>
 <context>

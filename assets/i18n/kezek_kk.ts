@@ -1104,8 +1104,16 @@
         <translation>Көрініп тұрғаны – соңғы белгілі мәлімет. Байланыс өздігінен қайта орнатылады.</translation>
     </message>
     <message>
+        <source>What you see is the last that was known.</source>
+        <translation>Көрініп тұрғаны – соңғы белгілі мәлімет.</translation>
+    </message>
+    <message>
         <source>No connection to the database</source>
         <translation>Дерекқормен байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation>Дерекқорды пайдалану мүмкін емес</translation>
     </message>
 </context>
 <context>

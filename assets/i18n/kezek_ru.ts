@@ -1117,8 +1117,16 @@
         <translation>Показано последнее известное состояние. Связь восстанавливается сама.</translation>
     </message>
     <message>
+        <source>What you see is the last that was known.</source>
+        <translation>Показано последнее известное состояние.</translation>
+    </message>
+    <message>
         <source>No connection to the database</source>
         <translation>Нет связи с базой данных</translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation>С базой данных нельзя работать</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from shared.domain.errors import PASSING, KnownError
 from shared.domain.language import Language
 from shared.qt.clock_ticker import ClockTicker, format_time
 from shared.qt.mishaps import Mishaps
@@ -17,7 +18,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class CounterShell(QObject):
-    """Frame of the window; `speak` is called with each language that is chosen."""
+    """Frame of the window; `speak` is called with each language that is chosen.
+
+    `sentence` says a fault in a language.
+    """
 
     languageChanged = Signal()
     languagesChanged = Signal()
@@ -34,6 +38,7 @@ class CounterShell(QObject):
         language: Language,
         speak: Callable[[Language], None],
         mishaps: Mishaps,
+        sentence: Callable[[Language, KnownError], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,6 +48,7 @@ class CounterShell(QObject):
         self._ticker = ticker
         self._language = language
         self._speak = speak
+        self._sentence = sentence
         self._languages: list[str] = []
         ticker.minute.connect(self.timeChanged)
         watch.changed.connect(self.officeChanged)
@@ -61,6 +67,7 @@ class CounterShell(QObject):
             self._speak(language)
             self.languageChanged.emit()
             self.officeChanged.emit()
+            self.awayChanged.emit()
 
     def _see_languages(self) -> None:
         """Tells of a change only: the switch would lose the keyboard's focus."""
@@ -117,3 +124,11 @@ class CounterShell(QObject):
     @Property(bool, notify=awayChanged)
     def away(self) -> bool:
         return self._watch.is_away
+
+    @Property(str, notify=awayChanged)
+    def awayAdvice(self) -> str:
+        """What somebody must do before the database can be used; empty: wait."""
+        fault = self._watch.fault
+        if fault is None or fault.code in PASSING:
+            return ""
+        return self._sentence(self._language, fault)

@@ -13,7 +13,7 @@ from kiosk.viewmodels.offline_desk import OfflineDesk
 from kiosk.viewmodels.visit import Issued
 from shared.application.follow import Snapshot
 from shared.application.take_ticket import TakeTicket
-from shared.domain.errors import KEEPS_NOTHING, KnownError
+from shared.domain.errors import KEEPS_NOTHING, NO_ENTRY, KnownError
 from shared.domain.office import Office
 from shared.domain.result import Err, Ok, Result
 
@@ -126,6 +126,10 @@ class Asking(QObject):
                 else:
                     self._retry.start()
                     self.refused.emit(wish.id, error)
+            case KnownError(code=code), _ if code in NO_ENTRY:
+                # Of the whole database, or of this wish: that shows when the office is read.
+                self._retry.start()
+                self.refused.emit(wish.id, KnownError("database_away", reason=code))
             case KnownError(), _:
                 self.refused.emit(wish.id, error)
             case _:

@@ -9,7 +9,7 @@ import socket
 import ssl
 from typing import Final
 
-from shared.domain.errors import UNTRUSTED, KnownError
+from shared.domain.errors import TURNED_AWAY, UNTRUSTED, KnownError
 from shared.server_address import parse_server
 
 SIGNS: Final = (
@@ -24,6 +24,7 @@ SIGNS: Final = (
     ("pg_hba.conf", "login_not_let_in"),
     ("not permitted to log in", "login_unknown"),
     ("вход запрещ", "login_unknown"),
+    ("CONNECT", "login_without_rights"),
     ('role "', "login_unknown"),
     ('роль "', "login_unknown"),
     ('database "', "database_unknown"),
@@ -33,9 +34,6 @@ SIGNS: Final = (
     ("resolve", "server_not_found"),
     ("translate host name", "server_not_found"),
     ("timeout", "server_silent"),
-)
-TURNED_AWAY: Final = frozenset(
-    {"password_needed", "password_wrong", "login_not_let_in", "login_unknown", "database_unknown"}
 )
 SSL_REQUEST: Final = (8).to_bytes(4, "big") + (80877103).to_bytes(4, "big")
 EXPIRED: Final = 10

@@ -32,21 +32,25 @@ class OfficeWatch(QObject):
         super().__init__(parent)
         self._follower = follower
         self._jobs = jobs
-        self._reading = False
-        self._again = False
-        self._away = False
-        self._fault = ""
+        self._reading = self._again = self._away = self._deaf = False
+        self._fault: KnownError | None = None
         self.snapshot: Snapshot | None = None
         self._bridge = FeedBridge(feed, self)
         self._bridge.hinted.connect(self.refresh)
         self._bridge.lost.connect(self._cut)
+        self._bridge.restored.connect(self._hear)
         self._timer = QTimer(self, interval=SAFETY_MS)
         self._timer.timeout.connect(self.refresh)
 
     @property
     def is_away(self) -> bool:
-        """Whether the last reading failed."""
+        """Whether the last reading failed, or all is only recalled."""
         return self._away
+
+    @property
+    def fault(self) -> KnownError | None:
+        """Why it is away, as far as that is known."""
+        return self._fault
 
     def start(self) -> None:
         """Begins to listen, and reads for the first time."""
@@ -63,7 +67,7 @@ class OfficeWatch(QObject):
         """Before `start`: what was known earlier is shown until the database can be read."""
         self.snapshot = snapshot
         self._away = True
-        self._timer.setInterval(RETRY_MS)
+        self._set_pace()
         self.changed.emit(snapshot, ())
 
     def refresh(self) -> None:
@@ -88,20 +92,32 @@ class OfficeWatch(QObject):
     def _tell(self, snapshot: Snapshot, events: Sequence[Event]) -> None:
         self.snapshot = snapshot
         if self._away:
-            self._away, self._fault = False, ""
-            self._timer.setInterval(SAFETY_MS)
+            self._away, self._fault = False, None
+            self._set_pace()
             self.back.emit()
         self.changed.emit(snapshot, events)
 
     def _cut(self, reason: str) -> None:
-        """The feed knows before a reading that waits for its answer."""
-        self._fail(KnownError("database_away", reason=reason))
+        """The feed knows before a reading that waits for its answer, but not as well why."""
+        self._deaf = True
+        self._set_pace()
+        if not self._away:
+            self._fail(KnownError("database_away", reason=reason))
+
+    def _hear(self) -> None:
+        self._deaf = False
+        self._set_pace()
+
+    def _set_pace(self) -> None:
+        """Without hints too a screen must know soon who is called, and who has come."""
+        interval = RETRY_MS if self._away or self._deaf else SAFETY_MS
+        if interval != self._timer.interval():
+            self._timer.setInterval(interval)
 
     def _fail(self, error: Exception) -> None:
         known = error if isinstance(error, KnownError) else KnownError("internal_error")
-        if not self._away:
-            self._away = True
-            self._timer.setInterval(RETRY_MS)
-        if known.code != self._fault:
-            self._fault = known.code
+        before, self._fault = self._fault, known
+        self._away = True
+        self._set_pace()
+        if before is None or before.code != known.code:
             self.away.emit(known)

@@ -18,15 +18,18 @@ class Cable:
     """Pulled, nothing goes through.
 
     Losing answers, the command arrives and its answer does not; losing reports, no report of a
-    paper arrives; full, the server answers and keeps nothing.
+    paper arrives; full, the server answers and keeps nothing; shut out, it lets nobody in.
     """
 
     pulled: bool = False
     loses_answers: bool = False
     loses_reports: bool = False
     full: bool = False
+    shut_out: bool = False
 
     def check(self) -> None:
+        if self.shut_out:
+            raise KnownError("password_wrong", login="kiosk-1", server="192.0.2.10:5432")
         if self.pulled:
             raise KnownError("database_away", reason="the cable is pulled")
 

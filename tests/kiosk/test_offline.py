@@ -84,6 +84,28 @@ def test_a_touch_that_finds_the_cable_pulled_is_answered_all_the_same(start: Sta
     kiosk.until(lambda: labels(kiosk) == ["K900"])
 
 
+def test_a_touch_that_finds_the_kiosk_shut_out_is_answered_all_the_same(start: Start) -> None:
+    """What is wrong there is nothing for a visitor to read."""
+    cable = Cable()
+    kiosk = start(cable=cable, language=Language.EN)
+    kiosk.until_shown(f"topic-{TOPIC}")
+    kiosk.touch(f"topic-{TOPIC}")
+    kiosk.until_shown("take")
+    cable.shut_out = True
+    kiosk.touch("take")
+    read: set[str] = set()
+
+    def done() -> bool:
+        read.update(kiosk.texts())
+        return kiosk.find("done") is not None
+
+    kiosk.until(done)
+    assert kiosk.text("label").replace("\u2009", "") == "K900"
+    assert not any("192.0.2.10" in text for text in read)
+    cable.shut_out = False
+    kiosk.until(lambda: labels(kiosk) == ["K900"])
+
+
 def test_a_lost_answer_does_not_put_the_visitor_in_line_twice(start: Start) -> None:
     cable = Cable(loses_answers=True)
     kiosk = start(cable=cable)

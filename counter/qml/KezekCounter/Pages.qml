@@ -34,10 +34,11 @@ FocusScope {
 
         KBanner {
             Layout.fillWidth: true
-            detail: qsTr("What you see is the last that was known. Trying again by itself.")
+            detail: root.shell.awayAdvice === "" ? qsTr("What you see is the last that was known. Trying again by itself.")
+                : root.shell.awayAdvice + "\n" + qsTr("What you see is the last that was known.")
             iconName: "wifi-off"
             objectName: "awayBanner"
-            text: qsTr("No connection to the database")
+            text: root.shell.awayAdvice === "" ? qsTr("No connection to the database") : qsTr("The database cannot be used")
             tone: KBanner.Tone.Danger
             visible: root.shell.away
         }
