@@ -38,6 +38,7 @@ _POSTGRESQL = {
     "55P03": BUSY,
     "57014": BUSY,
     "25006": "database_read_only",
+    "25P03": AWAY,
     "28000": "database_refused",
     "28P01": "database_refused",
     "3D000": "database_missing",

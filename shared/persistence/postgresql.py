@@ -25,7 +25,9 @@ NOW = select(func.clock_timestamp(type_=UtcDateTime()).label("now"))
 NOTIFY = f"NOTIFY {CHANNEL}"
 SILENCE_S = 1.0
 """So long after the server fell silent nobody tries at once to make a new connection."""
-BEGIN_WRITING = "BEGIN ISOLATION LEVEL READ COMMITTED"
+LET_GO = "SET LOCAL idle_in_transaction_session_timeout = '4s'"
+"""Whoever is cut off, or stands still, while holding the office makes all others wait so long."""
+BEGIN_WRITING = f"BEGIN ISOLATION LEVEL READ COMMITTED; {LET_GO}"
 BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
 
@@ -103,7 +105,8 @@ class PostgresStore:
         self, connection: PoolProxiedConnection, begin: str
     ) -> PoolProxiedConnection:
         try:
-            connection.cursor().execute(begin)
+            cursor = cast("psycopg.Cursor", connection.cursor())
+            cursor.execute(begin.encode(), prepare=False)  # two statements cannot be prepared
         except BaseException:
             self._in_use.pop(id(connection), None)
             connection.invalidate()

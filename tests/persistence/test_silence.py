@@ -14,7 +14,7 @@ from psycopg.pq.abc import PGconn
 
 from shared.application.ports import Feed
 from shared.domain.errors import KnownError
-from shared.persistence import notifications
+from shared.persistence import notifications, postgresql
 from tests.persistence.conftest import Workplace, workplace_at
 from tests.persistence.opening import open_store
 from tests.persistence.silent_proxy import SilentProxy, silent_proxy
@@ -104,6 +104,26 @@ def test_a_server_that_goes_after_its_last_answer_is_no_error_of_the_program(
         server.execute("SELECT pg_terminate_backend(%s, 5000)", session.cursor.fetchone())
     assert caplog.records == []
     place.take()
+
+
+def hold_too_long(place: Workplace) -> None:
+    """Until somebody else has got a ticket."""
+    with place.unit() as unit:
+        unit.ticket(place.take().id)
+
+
+def test_who_falls_silent_with_the_office_in_hand_lets_go_of_it(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others wait for seconds only; who comes back is told to ask again."""
+    held = postgresql.BEGIN_WRITING
+    assert held.count("'4s'") == 1
+    monkeypatch.setattr(postgresql, "BEGIN_WRITING", held.replace("'4s'", "'0.2s'"))
+    with workplace_at(postgresql_url, office()) as place:
+        with pytest.raises(KnownError, match="database_away"):
+            hold_too_long(place)
+        assert place.take().number == 2
+        assert place.findings() == []
 
 
 def test_a_quiet_office_is_no_silence(
