@@ -155,18 +155,18 @@ def click(window: QQuickWindow, name: str) -> int:
     return at
 
 
-def wait(condition: Callable[[], bool], seconds: float = LIMIT_S) -> None:
+def wait(condition: Callable[[], bool], seconds: float = LIMIT_S, look_ms: int = LOOK_MS) -> None:
     """Lets the window live until the condition holds."""
     limit = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < limit, "a window did not get on"
-        live()
+        live(look_ms)
 
 
-def live() -> None:
+def live(look_ms: int = LOOK_MS) -> None:
     """Lets the window work for a few milliseconds; it wakes at once for whatever comes."""
     loop = QEventLoop()
-    QTimer.singleShot(LOOK_MS, loop.quit)
+    QTimer.singleShot(look_ms, loop.quit)
     loop.exec()
 
 

@@ -1,4 +1,4 @@
-"""People on a day of faults: `python -m benchmarks.faults_people ROLE NUMBER SETTINGS PORT`.
+"""People on a day of faults: `python -m benchmarks.faults_people ROLE NUMBER SETTINGS PORT PACE`.
 
 A visitor takes tickets and has each printed, a clerk calls and serves; what is not answered is
 asked again with the same id. Each answer is written down. They rest while PAUSE exists.
@@ -54,8 +54,9 @@ Got = TypeVar("Got")
 class Somebody:
     """A person with a notebook."""
 
-    def __init__(self, who: str, settings: Settings) -> None:
-        self.who = who
+    def __init__(self, settings: Settings, pace: float) -> None:
+        self.who = settings.device
+        self._pace = pace
         self.chance = random.Random()
         self.connection: OfficeConnection = connect_patiently(settings)
         self._pause = settings.folder.parent / PAUSE
@@ -63,7 +64,7 @@ class Somebody:
 
     def wait(self, span: tuple[float, float]) -> None:
         """A while, and as long as everybody pauses."""
-        rest(self._pause, self.chance.uniform(*span))
+        rest(self._pause, self.chance.uniform(*span) / self._pace)
 
     def ask(self, work: Callable[[], Got]) -> Got | None:
         """Until it is answered; None if the answer is: not now."""
@@ -144,9 +145,9 @@ def clerk(one: Somebody, number: int) -> None:
             one.note(step.id, ticket.label)
 
 
-def main(role: str, number: int, settings_file: Path, port: int) -> None:
-    """Goes on until it is killed."""
-    one = Somebody(f"{role}-{number}", Settings.load(settings_file))
+def main(role: str, number: int, settings_file: Path, port: int, pace: float) -> None:
+    """Goes on until it is killed, so many times as fast as people are."""
+    one = Somebody(Settings.load(settings_file), pace)
     if role == "clerk":
         clerk(one, number)
     else:
@@ -154,4 +155,4 @@ def main(role: str, number: int, settings_file: Path, port: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]))
+    main(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]), float(sys.argv[5]))

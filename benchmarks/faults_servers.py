@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +27,6 @@ from benchmarks.throwaway_postgres import (
 
 VOLUME_MIB: Final = 256
 SETTINGS: Final = (
-    "listen_addresses=127.0.0.1",
     "max_connections=120",
     "min_wal_size=2MB",
     "max_wal_size=32MB",
@@ -59,6 +58,10 @@ class Site:
     port: int = field(default_factory=free_port)
     running: subprocess.Popen[bytes] | None = None
     started: float = 0.0
+    address: str = "127.0.0.1"
+    within: tuple[str, ...] = ()
+    """Words that run a command on the host with that address."""
+    rules: str = LET_IN
 
     @property
     def data(self) -> Path:
@@ -66,7 +69,7 @@ class Site:
 
     @property
     def server(self) -> Server:
-        return Server(self.port)
+        return Server(self.port, self.volume if self.within else None)
 
     @property
     def log(self) -> Path:
@@ -76,32 +79,28 @@ class Site:
         """An empty cluster; its segments are small, so that a full disk is met soon."""
         words = ["-D", str(self.data), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C"]
         self._do("initdb", *words, "--wal-segsize=1", "--no-sync")
-        (self.data / "pg_hba.conf").write_text(LET_IN, encoding="ascii")
+        (self.data / "pg_hba.conf").write_text(self.rules, encoding="ascii")
 
     def copy(self, primary: "Site") -> None:
         """Becomes a standby, from the primary's present."""
         if self.data.exists():
             shutil.rmtree(self.data)
-        source = f"host=127.0.0.1 port={primary.port} user={USER} application_name={self.name}"
+        place = f"host={primary.address} port={primary.port}"
+        source = f"{place} user={USER} application_name={self.name}"
         words = ["-d", source, "-D", str(self.data), "-R", "-X", "stream", "-c", "fast"]
         self._do("pg_basebackup", *words)
 
     def start(self) -> None:
         """Runs it; whether it answers is seen by `until_ready`."""
         options = [f"-cport={self.port}", f"-cunix_socket_directories={self.volume}"]
+        options += [f"-c{one}" for one in (*SETTINGS, f"listen_addresses={self.address}")]
         self.started = time.monotonic()
         with self.log.open("ab") as output:
             self.running = subprocess.Popen(
-                [
-                    program("postgres"),
-                    "-D",
-                    str(self.data),
-                    *options,
-                    *(f"-c{s}" for s in SETTINGS),
-                ],
+                [*self._as_owner, program("postgres"), "-D", str(self.data), *options],
                 stdout=output,
                 stderr=output,
-                user=self.owner,
+                user=None if self.within else self.owner,
                 cwd=self.volume,
                 preexec_fn=end_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509  sets one flag
             )
@@ -178,12 +177,23 @@ class Site:
 
     def _do(self, name: str, *words: str) -> None:
         subprocess.run(
-            [program(name), *words],
+            [*self._as_owner, program(name), *words],
             check=True,
             capture_output=True,
-            user=self.owner,
+            user=None if self.within else self.owner,
             cwd=self.volume,
         )
+
+    @property
+    def _as_owner(self) -> Sequence[str]:
+        """Only root may enter a host; there the owner's name is taken."""
+        if not self.within or self.owner is None:
+            return self.within
+        import pwd
+
+        group = str(pwd.getpwnam(self.owner).pw_gid)
+        person = ("--reuid", self.owner, "--regid", group, "--init-groups", "--pdeathsig", "INT")
+        return (*self.within, "setpriv", *person)
 
 
 @dataclass(slots=True)
@@ -278,8 +288,16 @@ def server_pair(folder: Path) -> Iterator[Pair]:
             if owner is not None:
                 shutil.chown(place, owner)
             sites.append(Site(name, place, owner, small))
-        for site in sites:
+        with running_pair(*sites) as pair:
+            yield pair
+
+
+@contextmanager
+def running_pair(first: Site, second: Site) -> Iterator[Pair]:
+    """The second follows the first; both end with the block."""
+    with ExitStack() as stack:
+        for site in (first, second):
             stack.callback(site.end)
-        pair = Pair(*sites)
+        pair = Pair(first, second)
         pair.begin()
         yield pair

@@ -55,6 +55,9 @@ class Person:
     settings: Settings
     port: int
     running: subprocess.Popen[bytes] | None = None
+    within: tuple[str, ...] = ()
+    """Words that run it on another host."""
+    pace: float = 1.0
 
     @property
     def name(self) -> str:
@@ -67,10 +70,10 @@ class Person:
 
     def launch(self) -> None:
         file = self.settings.folder / FILE_NAME
-        words = [self.role, str(self.number), str(file), str(self.port)]
+        words = [self.role, str(self.number), str(file), str(self.port), str(self.pace)]
         with (self.settings.folder / "out").open("ab") as output:
             self.running = subprocess.Popen(
-                [sys.executable, "-m", "benchmarks.faults_people", *words],
+                [*self.within, sys.executable, "-m", "benchmarks.faults_people", *words],
                 cwd=ROOT,
                 stdout=output,
                 stderr=subprocess.STDOUT,

@@ -45,6 +45,8 @@ class Offscreen:
     environment: Mapping[str, str] = field(default_factory=dict)
     """What it is given beside this process's own environment."""
     options: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    """Words that run it on another host."""
 
     def launch(self) -> None:
         door = self.settings.folder / f"{self.name}.door"
@@ -63,7 +65,9 @@ class Offscreen:
             environment["DISPLAY"] = self.screen
         self.log_start = self.log.stat().st_size if self.log.exists() else 0
         self.launched_at = time.time()
-        process = start(self.name, self.settings, *self.options, environment=environment)
+        process = start(
+            self.name, self.settings, *self.options, environment=environment, within=self.within
+        )
         self.program = Program(self.name, process, door, self.screen, self.settings.logs)
 
     @property

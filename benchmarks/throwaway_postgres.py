@@ -29,15 +29,23 @@ OWNERS: Final = ("postgres", "nobody")
 @dataclass(frozen=True, slots=True)
 class Server:
     port: int
+    door: Path | None = None
+    """The folder of its Unix socket, for one that stands on another host."""
 
     def url(self, database: str = "postgres") -> str:
+        if self.door is not None:
+            return f"postgresql://{USER}@/{database}?host={self.door}&port={self.port}"
         return f"postgresql://{USER}@127.0.0.1:{self.port}/{database}"
 
     def create_database(self) -> str:
         """The address of a new, empty database."""
+        return self.url(self.new_database())
+
+    def new_database(self) -> str:
+        """The name of a new, empty database."""
         name = f"office_{secrets.token_hex(6)}"
         self._administer(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-        return self.url(name)
+        return name
 
     def drop_database(self, url: str) -> None:
         """Also when somebody is still connected."""

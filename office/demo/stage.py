@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -174,11 +174,15 @@ def on_virtual_screen(
 
 
 def start(
-    name: str, settings: Settings, *options: str, environment: dict[str, str] | None = None
+    name: str,
+    settings: Settings,
+    *options: str,
+    environment: dict[str, str] | None = None,
+    within: Sequence[str] = (),
 ) -> subprocess.Popen[bytes]:
-    """The program NAME, running."""
+    """The program NAME, running; `within` are words that run a command somewhere else."""
     file = settings.folder / FILE_NAME
-    command = [sys.executable, "-m", name, "--settings", str(file), *options]
+    command = [*within, sys.executable, "-m", name, "--settings", str(file), *options]
     settings.logs.mkdir(exist_ok=True)
     with (settings.logs / f"{name}.out").open("ab") as output:
         return subprocess.Popen(
