@@ -8,11 +8,14 @@ import tempfile
 import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Thread
 from typing import Final
+
+from benchmarks.processes import before_others
+from benchmarks.standstill import Standstills, watched_machine
 
 RATE: Final = 24_000
 SINK: Final = f"module-null-sink sink_name=hall rate={RATE} channels=1"
@@ -29,6 +32,7 @@ class Hall:
     recording: Path
     written: list[tuple[float, int]] = field(default_factory=list)
     """At which moment (seconds since the epoch) the recording was so many bytes long."""
+    stills: Standstills = field(default_factory=Standstills)
 
     def second(self, moment: float) -> float:
         """Where in the recording a moment is: a recorder may fall behind, or lose a part."""
@@ -79,7 +83,8 @@ def silent_hall() -> Iterator[Hall]:
             started.append(recorder(environment, file.fileno()))
         wait_until(lambda: hall.recording.stat().st_size > 0)
         watch.start()
-        yield hall
+        with watched_machine(hall.stills):
+            yield hall
     finally:
         stop.set()
         if watch.ident is not None:
@@ -105,12 +110,6 @@ def recorder(environment: dict[str, str], target: int) -> subprocess.Popen[bytes
         stdout=target,
         preexec_fn=before_others,  # noqa: PLW1509  sets one scheduling class
     )
-
-
-def before_others() -> None:
-    """What measures must not starve where the machine is overloaded; as far as that is allowed."""
-    with suppress(OSError):
-        os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(5))
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = START_S) -> None:

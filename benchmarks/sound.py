@@ -18,8 +18,9 @@ import numpy as np
 from benchmarks.hall import RATE, Hall, silent_hall
 from benchmarks.offscreen import Offscreen
 from benchmarks.race_office import PIN, document_for
-from benchmarks.sound_judge import Part, Played, Verdict, Wave, judge
+from benchmarks.sound_judge import LATE_S, Part, Played, Verdict, Wave, judge
 from benchmarks.sound_people import COUNTERS, Counters, live_through
+from benchmarks.standstill import Standstills
 from display.speaker import Speaker
 from display.voice import Order
 from office.settings_text import settings_text
@@ -70,9 +71,11 @@ def listen(minutes: float, seed: int, keep: Path | None = None) -> dict[str, Any
             keep.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(hall.recording, keep / "heard.raw")
             (keep / "written.json").write_text(json.dumps(hall.written), encoding="utf-8")
+            (keep / "stills.json").write_text(json.dumps(hall.stills.found), encoding="utf-8")
             (keep / "display.log").write_text(said, encoding="utf-8")
         return summary(minutes, called, said, heard(hall, said)) | {
-            "recorder_lost_s": round(lost, 2)
+            "recorder_lost_s": round(lost, 2),
+            "machine_stood_still": [round(to - since, 2) for since, to in hall.stills.found],
         }
 
 
@@ -131,10 +134,10 @@ def heard(hall: Hall, said: str) -> Verdict:
     """The judge's word on the recording."""
     samples = np.fromfile(hall.recording, "<i2")
     recording: Wave = samples.astype(np.float64) / 32_768
-    return judge(recording, RATE, list(played(said, hall.second)))
+    return judge(recording, RATE, list(played(said, hall.second, hall.stills)))
 
 
-def played(said: str, second: Callable[[float], float]) -> Iterator[Played]:
+def played(said: str, second: Callable[[float], float], stills: Standstills) -> Iterator[Played]:
     """Each announcement of the log, made again; `second` places a moment in the recording."""
     speaker = Speaker(asset("voices"), NullSynthesiser())
     in_sentence = False
@@ -156,6 +159,7 @@ def played(said: str, second: Callable[[float], float]) -> Iterator[Played]:
             parts=tuple(Part(part.name, part.start, part.end) for part in sound.parts),
             volume=order.volume,
             opens=order.short and not in_sentence,
+            still_s=stills.during(at, at + sound.seconds + LATE_S),
         )
         in_sentence = order.short
 
@@ -176,8 +180,9 @@ def summary(minutes: float, called: int, said: str, verdict: Verdict) -> dict[st
         "loudness_from_middle_lu": round(verdict.spread_lu(), 2),
         "media_db": {
             "between": None if verdict.media_db is None else round(verdict.media_db, 1),
-            "during": round(float(np.median([one.media_db for one in verdict.heard] or [0])), 1),
+            "during": round(float(np.median(verdict.during_db() or [0])), 1),
         },
         "findings": findings[:50],
+        "torn_by_machine": verdict.torn_by_machine,
         "aims_met": not findings and bool(verdict.heard),
     }

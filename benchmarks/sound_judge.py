@@ -1,7 +1,7 @@
 """Compares a recording of the hall with what the TV says that it played; no clock, no files."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -47,6 +47,8 @@ class Played:
     volume: float
     opens: bool
     """It begins a sentence of several calls, which a chime opens."""
+    still_s: float = 0.0
+    """For so long the machine itself did not run meanwhile."""
 
     @property
     def has_chime(self) -> bool:
@@ -67,7 +69,7 @@ class Heard:
     likeness: float
     loudness: dict[str, float]
     """Of each language, as if at full volume."""
-    media_db: float
+    media_db: float | None
     """What else is heard during it, in dB of full scale."""
 
 
@@ -76,9 +78,15 @@ class Verdict:
     """What is wrong, each with the announcement's number; and the measures."""
 
     findings: list[str] = field(default_factory=list)
+    torn_by_machine: list[str] = field(default_factory=list)
+    """The same of announcements in which the machine itself stood still: see `Played.still_s`."""
     heard: list[Heard] = field(default_factory=list)
     media_db: float | None = None
     """Between the announcements."""
+
+    def during_db(self) -> list[float]:
+        """What else is heard during each announcement."""
+        return [one.media_db for one in self.heard if one.media_db is not None]
 
     def spread_lu(self) -> float:
         """From the middle to the loudest or the softest language of any announcement."""
@@ -95,12 +103,15 @@ def judge(recording: Wave, rate: int, played: Sequence[Played]) -> Verdict:
     for one in played:
         if one.at + LATE_S + len(one.wave) / rate > length:
             break  # the recording ends before it does
+        flaws = verdict.torn_by_machine if one.still_s else verdict.findings
         heard = _find(recording, rate, one, one.at)
         if heard is None:
-            verdict.findings.append(f"event {one.seq} is not heard")
+            flaws.append(f"event {one.seq} is not heard")
             continue
         found, wave = heard
-        verdict.findings += _flaws(one, found, wave, rate)
+        flaws += _flaws(one, found, wave, rate)
+        if one.still_s:
+            found = replace(found, loudness={}, media_db=None)
         verdict.findings += _without_chime(one, found, verdict.heard)
         verdict.heard.append(found)
     verdict.findings += _overlaps(verdict.heard)
@@ -196,7 +207,7 @@ def _not_ducked(verdict: Verdict) -> Iterator[str]:
     """Only where the media are heard at all."""
     if verdict.media_db is None or verdict.media_db < AUDIBLE_DB:
         return
-    during = float(np.median([one.media_db for one in verdict.heard] or [AUDIBLE_DB]))
+    during = float(np.median(verdict.during_db() or [AUDIBLE_DB]))
     if during > verdict.media_db - DUCKED_DB:
         yield f"media are not ducked: {during:.1f} dB in calls, {verdict.media_db:.1f} dB else"
 

@@ -66,6 +66,16 @@ def test_an_overlap_is_found() -> None:
     assert any("begins before event 1 has ended" in one for one in hall.verdict().findings)
 
 
+def test_a_voice_that_the_machine_tears_apart_is_told_by_itself() -> None:
+    hall = Hall()
+    torn = replace(call(1, 3.0, 5.0), still_s=1.0)
+    hall.hears(torn, torn.wave[: round(4.5 * SAMPLE_RATE)])
+    hall.hears(call(2, 15.0))
+    verdict = hall.verdict()
+    assert verdict.findings == []
+    assert any("event 1 is cut off" in one for one in verdict.torn_by_machine)
+
+
 def test_a_voice_that_is_cut_off_is_found() -> None:
     hall = Hall()
     one = call(1, 3.0, 5.0)
