@@ -43,8 +43,6 @@ class Plan:
     media: bool = True
     steady_speed: float = 1.0
     """The same for the calls every few seconds; above 1 for a short course only."""
-    apart: bool = False
-    """The TV has the first processor to itself, as it has a machine of its own in an office."""
     seed: int = 1
 
 
@@ -81,8 +79,6 @@ def main(plan: Plan) -> bool:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from shared.qt.application import create_application
 
-    if plan.apart:
-        os.sched_setaffinity(0, {0})
     app = create_application("bench-display", [], software=True)
     found: dict[str, dict[str, object]] = {}
     for counters in plan.counters:
@@ -92,11 +88,6 @@ def main(plan: Plan) -> bool:
     held = aims(found)
     print(json.dumps({"scenarios": found, "aims": held, "aims_met": all(held.values())}))
     return all(held[name] for name in ("none_lost", "in_order", "shown_long_enough"))
-
-
-def processors(plan: Plan) -> set[int] | None:
-    """On which the counters run; None: wherever there is room."""
-    return set(range(1, os.cpu_count() or 1)) if plan.apart else None
 
 
 def steady(app: "QGuiApplication", plan: Plan, counters: int) -> dict[str, object]:
@@ -170,9 +161,7 @@ def one_round(
         stack.callback(television.close)
         wait(lambda: television.ready)
         fill(television, tickets)
-        clerks = [
-            start(stack, settings, number, processors(plan)) for number in range(1, counters + 1)
-        ]
+        clerks = [start(stack, settings, number) for number in range(1, counters + 1)]
         wait(lambda: all(one.pipe.poll() for one in clerks))
         for one in clerks:
             one.pipe.recv()
@@ -246,16 +235,12 @@ def fill(television: "ObservedTelevision", tickets: int) -> None:
         )
 
 
-def start(
-    stack: ExitStack, settings: "Settings", number: int, processors: set[int] | None
-) -> Clerk:
+def start(stack: ExitStack, settings: "Settings", number: int) -> Clerk:
     """A counter in a process and at a machine of its own, ended with the round."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     of_its_own = settings.model_copy(update={"device": f"pc-{number}"})
-    process = context.Process(
-        target=clerk, args=(of_its_own, number, theirs, processors), daemon=True
-    )
+    process = context.Process(target=clerk, args=(of_its_own, number, theirs), daemon=True)
     process.start()
     stack.callback(process.join, 10)
     return Clerk(number, ours)

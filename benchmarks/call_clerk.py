@@ -36,12 +36,8 @@ class Press:
     label: str
 
 
-def clerk(
-    settings: Settings, number: int, parent: Connection, processors: set[int] | None = None
-) -> None:
+def clerk(settings: Settings, number: int, parent: Connection) -> None:
     """Signs in, then for each word of the parent: `call`, `serve` (start and finish), `end`."""
-    if processors is not None:
-        os.sched_setaffinity(0, processors)
     with open_counter_window(settings) as window:
         work(window, number, parent)
 

@@ -76,7 +76,7 @@ def faults(
 
 
 @app.command()
-def call(  # noqa: PLR0913, PLR0917  an option each
+def call(
     counters: Annotated[
         str, typer.Option(help="Numbers of counters, two rounds each.")
     ] = "1,4,8,16",
@@ -92,15 +92,12 @@ def call(  # noqa: PLR0913, PLR0917  an option each
     steady_speed: Annotated[
         float, typer.Option(min=1, help="The same for the calls every few seconds.")
     ] = 1,
-    apart: Annotated[
-        bool, typer.Option("--apart", help="The TV has a processor to itself (Linux, two or more).")
-    ] = False,
 ) -> None:
     """From the press in real counters to the number on the real TV and the start of its sound."""
     from benchmarks.call import Plan, main
 
     rounds = tuple(int(number) for number in counters.split(","))
-    if not main(Plan(rounds, minutes, every, bursts, speed, media, steady_speed, apart)):
+    if not main(Plan(rounds, minutes, every, bursts, speed, media, steady_speed)):
         raise typer.Exit(1)
 
 
