@@ -29,7 +29,13 @@ def fonts(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+def hurried() -> bool:
+    """Whether pages change without the time that protects visitors from touches too many."""
+    return True
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path: Path, hurried: bool) -> Iterator[Start]:
     """Starts the kiosk of a new office; what is given goes to its settings or to itself."""
     with ExitStack() as stack:
 
@@ -52,6 +58,7 @@ def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
                     size=size,
                     cable=cable,
                     voice=Listener(available=audible),
+                    hurried=hurried,
                 )
             )
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -41,6 +41,9 @@ WAIT_S = 15
 CARDS = ("topic-", "section-")
 STEP_MS = 5
 STILL = 4
+SETTLE_MS = 20
+"""What is touched here is never meant for the page before, unless by the impatient."""
+TOO_SOON_MS = 60_000
 
 
 def sample_text() -> str:
@@ -132,6 +135,10 @@ class DrivenKiosk:
     staff: StaffModel
     alerts: AlertModel
     voice: Listener
+    frames: int = 0
+
+    def __post_init__(self) -> None:
+        self.window.frameSwapped.connect(self._count)
 
     @property
     def use_cases(self) -> UseCases:
@@ -176,16 +183,22 @@ class DrivenKiosk:
         """
         if name.startswith(CARDS):
             self.begin(name)
-        self.until(lambda: self.find(name))
-        self.settle()
+        self._until_drawn(lambda: self.find(name) and self.settled)
         return self.item(name)
 
     def begin(self, name: str = "question") -> None:
         """Touches the start, unless what comes after it is there."""
-        self.until(lambda: self.find("begin") or self.find(name))
+        self._until_drawn(lambda: self.settled and (self.find("begin") or self.find(name)))
         if self.find("begin"):
-            self.settle()
             self.touch("begin")
+
+    @contextmanager
+    def impatient(self) -> Iterator[None]:
+        """A visitor whose touches all come too soon after a page's change, however slow it is."""
+        self.visitor._settle.setInterval(TOO_SOON_MS)
+        yield
+        self.visitor._settle.stop()
+        self.visitor._settle.setInterval(SETTLE_MS)
 
     def pass_by(self, seconds: int) -> None:
         """So much time without a touch."""
@@ -198,9 +211,31 @@ class DrivenKiosk:
         self.until(lambda: any(item.objectName().startswith("topic-") for item in self.items()))
         return [n for item in self.items() if (n := item.objectName()).startswith("topic-")]
 
+    @property
+    def settled(self) -> bool:
+        """Whether the page has arrived, and touches on it count."""
+        return self.visitor.settled and not self.item("pages").property("arriving")
+
     def settle(self) -> None:
-        pages = self.item("pages")
-        self.until(lambda: self.visitor.settled and not pages.property("arriving"))
+        self._until_drawn(lambda: self.settled)
+
+    def _until_drawn(self, holds: Callable[[], object]) -> None:
+        """Waits until it holds and has held over a frame, which lays everything out."""
+        since: int | None = None
+
+        def held() -> bool:
+            nonlocal since
+            if not holds():
+                since = None
+            elif since is None:
+                since = self.frames
+                self.window.update()
+            return since is not None and self.frames > since
+
+        self.until(held)
+
+    def _count(self) -> None:
+        self.frames += 1
 
     def still(self, name: str) -> None:
         """Waits until the layout has come to rest."""
@@ -259,8 +294,9 @@ def driven(
     size: tuple[int, int] | None = LANDSCAPE,
     cable: Cable | None = None,
     voice: Listener | None = None,
+    hurried: bool = True,
 ) -> Iterator[DrivenKiosk]:
-    """The kiosk of these settings, from its start to its end."""
+    """The kiosk of these settings, from its start to its end; hurried, pages need no time."""
     texts = Texts()
     texts.install(app, language)
     connection = connect_patiently(settings)
@@ -269,6 +305,10 @@ def driven(
     jobs = JobRunner()
     watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)
     screen = Screen([QML])
+    if hurried:
+        theme = screen.engine.singletonInstance("KezekUi", "Theme")
+        assert isinstance(theme, QObject)
+        theme.setProperty("motionReduced", True)
     parts = Parts(
         app=app,
         arguments=Arguments(None, language, size),
@@ -282,6 +322,8 @@ def driven(
     )
     voice = voice or Listener()
     kiosk = assemble(parts, teller=voice)
+    if hurried:
+        kiosk.visitor._settle.setInterval(SETTLE_MS)
     try:
         watch.start()
         yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff, kiosk.alerts, voice)

@@ -169,8 +169,7 @@ def test_the_paper_is_the_drawing_of_what_the_screen_shows(
 
 def test_a_morning_is_stamped_in_the_offices_time(start: Start) -> None:
     kiosk = start(now=datetime(2026, 11, 23, 4, 0, 30, tzinfo=UTC))
-    kiosk.until_shown("clock")
-    assert kiosk.text("clock") == "09:00"
+    kiosk.until(lambda: kiosk.text("clock") == "09:00")
 
 
 def test_an_office_without_a_page_shows_and_prints_no_code(

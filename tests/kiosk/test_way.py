@@ -22,6 +22,12 @@ NAMES = {
 }
 
 
+@pytest.fixture
+def hurried() -> bool:
+    """No: here all is as it is for visitors."""
+    return False
+
+
 def line_up(kiosk: DrivenKiosk, topic: str, count: int) -> None:
     """Others take tickets elsewhere."""
     for _ in range(count):
@@ -92,8 +98,9 @@ def test_a_storm_of_touches_in_one_place_takes_no_ticket_by_itself(start: Start)
     kiosk = start()
     kiosk.until_shown("topic-employment")
     place = kiosk.middle(f"topic-{TOPIC}")
-    for _ in range(3):
-        kiosk.touch_at(place)
+    with kiosk.impatient():
+        for _ in range(3):
+            kiosk.touch_at(place)
     kiosk.until_shown("take")
     assert tickets(kiosk) == []
 
@@ -103,9 +110,10 @@ def test_a_touch_meant_for_the_button_does_not_close_the_ticket(start: Start) ->
     kiosk.until_shown(f"topic-{TOPIC}")
     kiosk.touch(f"topic-{TOPIC}")
     kiosk.until_shown("take")
-    kiosk.touch("take")
-    kiosk.until(lambda: kiosk.find("done"))
-    kiosk.touch("done")
+    with kiosk.impatient():
+        kiosk.touch("take")
+        kiosk.until(lambda: kiosk.find("done"))
+        kiosk.touch("done")
     kiosk.settle()
     assert kiosk.find("label") is not None
 
