@@ -21,7 +21,12 @@ from psycopg import sql
 
 USER: Final = "kezek"
 START_SECONDS: Final = 30
-CARELESS: Final = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
+CARELESS: Final = (
+    *("fsync=off", "full_page_writes=off", "synchronous_commit=off"),
+    *("min_wal_size=32MB", "max_wal_size=128MB"),
+)
+MEMORY: Final = Path("/dev/shm")  # noqa: S108  each server has a folder of its own there
+ROOM: Final = 1 << 30
 # A server without root: these may own the data when the caller is root.
 OWNERS: Final = ("postgres", "nobody")
 
@@ -37,14 +42,16 @@ class Server:
             return f"postgresql://{USER}@/{database}?host={self.door}&port={self.port}"
         return f"postgresql://{USER}@127.0.0.1:{self.port}/{database}"
 
-    def create_database(self) -> str:
-        """The address of a new, empty database."""
-        return self.url(self.new_database())
+    def create_database(self, like: str = "") -> str:
+        """The address of a new database: empty, or a copy of another one that nobody uses."""
+        return self.url(self.new_database(like))
 
-    def new_database(self) -> str:
-        """The name of a new, empty database."""
+    def new_database(self, like: str = "") -> str:
+        """The name of a new database, made in the same way."""
         name = f"office_{secrets.token_hex(6)}"
-        self._administer(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        template = like.rsplit("/", maxsplit=1)[-1] or "template1"
+        command = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        self._administer(command.format(sql.Identifier(name), sql.Identifier(template)))
         return name
 
     def drop_database(self, url: str) -> None:
@@ -60,7 +67,7 @@ class Server:
 @contextmanager
 def throwaway_postgres(*, durable: bool = False) -> Iterator[Server]:
     """Durable means as in an office, with every commit on the disk; else fast, for tests."""
-    folder = Path(tempfile.mkdtemp(prefix="kezek-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="kezek-pg-", dir=None if durable else quick_disk()))
     owner = server_owner()
     try:
         if owner is not None:
@@ -111,6 +118,11 @@ def wait_until_ready(server: Server, process: subprocess.Popen[bytes], log: Path
             time.sleep(0.02)
         else:
             return
+
+
+def quick_disk() -> Path | None:
+    """Memory, where there is enough; a new database is hundreds of files."""
+    return MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM else None
 
 
 def end_with_parent() -> None:

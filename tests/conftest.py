@@ -14,4 +14,4 @@ pins.PasswordHasher = partial(  # type: ignore[assignment, attr-defined]  # call
     PasswordHasher, time_cost=1, memory_cost=8, parallelism=1
 )
 
-pytest_plugins = ["tests.postgres"]
+pytest_plugins = ["tests.files", "tests.postgres"]

@@ -5,12 +5,21 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from benchmarks.throwaway_postgres import Server, throwaway_postgres
+from shared.persistence import migrate
 
 
 @pytest.fixture(scope="session")
 def postgresql_server() -> Iterator[Server]:
     with throwaway_postgres() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def postgresql_schema(postgresql_server: Server) -> str:
+    """A database of today's schema, made by the migrations once, for others to be copies of."""
+    url = postgresql_server.create_database()
+    migrate.upgrade(url)
+    return url
 
 
 @pytest.fixture
@@ -31,3 +40,11 @@ def new_postgresql(postgresql_server: Server) -> Iterator[Callable[[], str]]:
 def postgresql_url(new_postgresql: Callable[[], str]) -> str:
     """The address of an empty database."""
     return new_postgresql()
+
+
+@pytest.fixture
+def ready_postgresql(postgresql_server: Server, postgresql_schema: str) -> Iterator[str]:
+    """The address of a database of today's schema, without an office."""
+    url = postgresql_server.create_database(like=postgresql_schema)
+    yield url
+    postgresql_server.drop_database(url)

@@ -20,7 +20,6 @@ from shared.domain.errors import KnownError
 from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.domain.screen import Layout
-from shared.persistence import migrate
 from shared.persistence.founding import found
 from shared.persistence.office_cache import OfficeCache
 from tests.persistence.conftest import Workplace
@@ -40,7 +39,6 @@ def document(change: tuple[str, str] = ("", ""), more: str = "") -> str:
 @pytest.fixture
 def place(target: Path | str) -> Iterator[Workplace]:
     """The sample office as its file describes it."""
-    migrate.upgrade(target)
     clock = TestClock()
     store = open_store(target, clock, "emergency-front-office")
     offices = OfficeCache(parse_document)

@@ -13,14 +13,12 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from shared.domain.event import TICKET_ACTIONS
 from shared.domain.transitions import Action
-from shared.persistence import migrate
 from tests.application.notebook import STEPS
 from tests.application.serving_days import SERVING_RULES, ServingDays
 
 
 def play(target: Path | str, lives: int, steps: int) -> None:
     """So many offices, each with so many steps."""
-    migrate.upgrade(target)
     machine = type("Here", (ServingDays,), {"target": target, "numbers": itertools.count(1)})
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     run_state_machine_as_test(

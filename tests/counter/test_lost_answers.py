@@ -102,12 +102,12 @@ class Desk:
 
 
 @pytest.fixture
-def desk(postgresql_url: str, tmp_path: Path, qapp: object) -> Iterator[Desk]:
+def desk(ready_postgresql: str, tmp_path: Path, qapp: object) -> Iterator[Desk]:
     del qapp
     read = read_office_file(asset("sample", "office.toml"))
-    direct = make_settings(tmp_path, database=postgresql_url)
+    direct = make_settings(tmp_path, database=ready_postgresql)
     create_database(direct, read.document, {"kim": PIN})
-    with wire_to(postgresql_url) as wire:
+    with wire_to(ready_postgresql) as wire:
         office = connect(direct)
         far = connect(direct.model_copy(update={"database": wire.database}))
         jobs, bell, answers = JobRunner(), Bell(), []

@@ -42,7 +42,7 @@ def door(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Folder | Li
     if request.param == "sqlite":
         yield Folder(tmp_path / "disk")
         return
-    with line_to(request.getfixturevalue("postgresql_url")) as line:
+    with line_to(request.getfixturevalue("ready_postgresql")) as line:
         yield line
 
 

@@ -76,8 +76,7 @@ class Workplace:
 def workplace_at(
     target: Path | str, sample: Office
 ) -> contextlib.AbstractContextManager[Workplace]:
-    """The sample office, founded in an empty database; Ann's and Bek's PINs are 1111 and 2222."""
-    migrate.upgrade(target)
+    """The sample office, founded in a database; Ann's and Bek's PINs are 1111 and 2222."""
     return workplace_in(target, sample, {"ann": "1111", "bek": "2222"})
 
 
@@ -98,11 +97,22 @@ def workplace_in(
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def target(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
     """The address of an empty database of either engine."""
     if request.param == "sqlite":
         return tmp_path / "kezek.db"
     url: str = request.getfixturevalue("postgresql_url")
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+    """The address of a database of either engine: of today's schema, without an office."""
+    if request.param == "sqlite":
+        file = tmp_path / "kezek.db"
+        migrate.upgrade(file)
+        return file
+    url: str = request.getfixturevalue("ready_postgresql")
     return url
 
 

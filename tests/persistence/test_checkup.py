@@ -38,10 +38,10 @@ def codes(target: Path | str, zone: str | None = None, office_id: str = "sample"
 
 
 @pytest.fixture
-def url(postgresql_url: str) -> Iterator[str]:
+def url(ready_postgresql: str) -> Iterator[str]:
     """The address of a sound office."""
-    with workplace_at(postgresql_url, office()):
-        yield postgresql_url
+    with workplace_at(ready_postgresql, office()):
+        yield ready_postgresql
 
 
 def changed(url: str, **parts: object) -> str:

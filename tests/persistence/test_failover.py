@@ -24,6 +24,7 @@ from benchmarks.throwaway_postgres import (
 from shared.application.take_ticket import TakeTicket
 from shared.domain.errors import KnownError
 from shared.domain.language import Language
+from shared.persistence import migrate
 from shared.persistence.office_cache import OfficeCache
 from tests.persistence.conftest import Workplace, workplace_at
 from tests.persistence.opening import TestClock, open_store
@@ -87,6 +88,7 @@ def test_a_standby_takes_over_with_every_acknowledged_ticket() -> None:
         with running_server(folder, owner, ()) as first, standby_of(first, folder, owner) as pair:
             second, data = pair
             url = first.create_database()
+            migrate.upgrade(url)
             with psycopg.connect(first.url(), autocommit=True) as server:
                 server.execute("ALTER SYSTEM SET synchronous_standby_names = '*'")
                 server.execute("SELECT pg_reload_conf()")

@@ -77,9 +77,9 @@ class Court:
 
 
 @pytest.fixture(scope="module")
-def court(postgresql_server: Server) -> Iterator[Court]:
+def court(postgresql_server: Server, postgresql_schema: str) -> Iterator[Court]:
     """Both offices in one database, with rights; the roles go with it."""
-    url = postgresql_server.create_database()
+    url = postgresql_server.create_database(like=postgresql_schema)
     with (
         workplace_at(url, office()) as place,
         workplace_in(url, replace(office(), id="other"), {"ann": "9"}) as other,

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, PrimaryKeyConstraint, UniqueConstraint, text
 from shared.domain.errors import KnownError
 from shared.persistence import migrate, schema, versions
 from shared.persistence.tables import Base
+from tests.files import made_by_migrations
 from tests.persistence.conftest import Workplace
 from tests.persistence.opening import TestClock, open_store
 
@@ -108,7 +109,7 @@ def test_a_file_is_not_made_by_looking_at_it(tmp_path: Path) -> None:
 
 
 def test_an_upgrade_that_fails_leaves_nothing(
-    target: Path | str, monkeypatch: pytest.MonkeyPatch
+    empty: Path | str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """All statements of an upgrade are one transaction, also on SQLite."""
 
@@ -118,8 +119,8 @@ def test_an_upgrade_that_fails_leaves_nothing(
 
     monkeypatch.setattr(migrate, "run_migrations", fail)
     with pytest.raises(RuntimeError):
-        migrate.upgrade(target)
-    with migrate.connection_to(target, create=True) as connection:
+        made_by_migrations(empty)
+    with migrate.connection_to(empty, create=True) as connection:
         assert migrate.current(connection) is None
         assert not connection.dialect.has_table(connection, "half")
 
@@ -134,16 +135,16 @@ def test_no_key_is_without_its_office() -> None:
             assert index.columns[0].name == "office_id"
 
 
-def test_an_older_database_with_visitors_goes_on_where_it_was(target: Path | str) -> None:
+def test_an_older_database_with_visitors_goes_on_where_it_was(empty: Path | str) -> None:
     """Who waited before the upgrade is called after it, in the same order."""
-    with migrate.connection_to(target, create=True) as connection:
+    with migrate.connection_to(empty, create=True) as connection:
         raise_to(connection, "0003")
         connection.execute(text(OLD_OFFICE))
         for number in (2, 1):
             row = {"id": f"{number:032d}", "number": number, "token": f"secret {number}"}
             connection.execute(text(OLD_TICKET), row)
-    migrate.upgrade(target)
-    with migrate.connection_to(target) as connection:
+    made_by_migrations(empty)
+    with migrate.connection_to(empty) as connection:
         rows = connection.execute(
             text("SELECT number, line, note, bound_to FROM ticket ORDER BY line, place, number")
         ).all()

@@ -25,9 +25,9 @@ NOTICED_S, BACK_S = 5.0, 3.0
 
 
 @pytest.fixture
-def far(postgresql_url: str) -> Iterator[tuple[Workplace, SilentProxy]]:
+def far(ready_postgresql: str) -> Iterator[tuple[Workplace, SilentProxy]]:
     """The office as seen through a proxy."""
-    with workplace_at(postgresql_url, office()) as near, silent_proxy(postgresql_url) as way:
+    with workplace_at(ready_postgresql, office()) as near, silent_proxy(ready_postgresql) as way:
         url, proxy = way
         store = open_store(url, near.clock)
         yield Workplace(url, near.clock, store, near.offices), proxy
@@ -81,24 +81,24 @@ def outage(far: Workplace, proxy: SilentProxy, url: str) -> tuple[float, float, 
 
 
 def test_silence_is_noticed_and_ends_what_waits(
-    far: tuple[Workplace, SilentProxy], postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+    far: tuple[Workplace, SilentProxy], ready_postgresql: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With shorter times than an office's, for the sake of this suite."""
     monkeypatch.setattr(notifications, "PING_S", 0.1)
     monkeypatch.setattr(notifications, "ANSWER_S", 0.8)
     place, proxy = far
-    *_, told = outage(place, proxy, postgresql_url)
+    *_, told = outage(place, proxy, ready_postgresql)
     assert told == ["database_away"]
     place.take()
 
 
 def test_a_server_that_goes_after_its_last_answer_is_no_error_of_the_program(
-    far: tuple[Workplace, SilentProxy], postgresql_url: str, caplog: pytest.LogCaptureFixture
+    far: tuple[Workplace, SilentProxy], ready_postgresql: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     place, _ = far
     with (
         place.store.reading() as session,
-        psycopg.connect(postgresql_url, autocommit=True) as server,
+        psycopg.connect(ready_postgresql, autocommit=True) as server,
     ):
         session.text("SELECT pg_backend_pid()")
         server.execute("SELECT pg_terminate_backend(%s, 5000)", session.cursor.fetchone())
@@ -151,11 +151,11 @@ def test_a_quiet_office_is_no_silence(
 
 @pytest.mark.soak
 def test_silence_is_noticed_within_five_seconds(
-    far: tuple[Workplace, SilentProxy], postgresql_url: str
+    far: tuple[Workplace, SilentProxy], ready_postgresql: str
 ) -> None:
     """And three seconds after it ends, the programs are back."""
     place, proxy = far
-    noticed, back, told = outage(place, proxy, postgresql_url)
+    noticed, back, told = outage(place, proxy, ready_postgresql)
     assert noticed <= NOTICED_S
     assert back <= BACK_S
     assert told == ["database_away"]
@@ -208,13 +208,13 @@ while True:
 
 
 @pytest.mark.soak
-def test_a_cut_cable_between_two_hosts(cable: str, postgresql_url: str, tmp_path: Path) -> None:
+def test_a_cut_cable_between_two_hosts(cable: str, ready_postgresql: str, tmp_path: Path) -> None:
     """A listener in another namespace, whose cable is taken down and up again."""
     import sys
 
     from sqlalchemy import make_url
 
-    url = make_url(postgresql_url)
+    url = make_url(ready_postgresql)
     host = "198.18.77.1"
     forward = tmp_path / "forward.py"
     forward.write_text(
