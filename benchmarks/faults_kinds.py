@@ -139,6 +139,16 @@ def server_killed(scene: Scene) -> Iterator[float]:
 
 
 @contextmanager
+def standby_killed(scene: Scene) -> Iterator[float]:
+    """Kill -9 of the standby: no commit is acknowledged until it is started again."""
+    with _servers(scene, "kill standby"):
+        scene.pair.standby.kill()
+        yield scene.chance.uniform(0, 3)
+        scene.pair.standby.start()
+        scene.pair.standby.until_ready()
+
+
+@contextmanager
 def backend_killed(scene: Scene) -> Iterator[float]:
     """Kill -9 of one process of PostgreSQL: it restarts all the others by itself."""
     with scene.trouble("kill backend", []):
@@ -194,6 +204,7 @@ CLIENTS: Final[Mapping[str, Fault]] = {
 }
 SERVERS: Final[Mapping[str, Fault]] = {
     "kill-server": server_killed,
+    "kill-standby": standby_killed,
     "kill-backend": backend_killed,
     "stop-server": server_stopped,
     "full-disk": full,

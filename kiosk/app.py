@@ -96,7 +96,9 @@ def assemble(
     visitor = behind.visitor
     models = _models(parts, behind, teller)
     if not parts.connection.is_open:
-        behind.memory.recall(parts.connection.now())
+        known = behind.memory.recall(parts.connection.now())
+        if known is not None:
+            parts.connection.not_before(known.now)
     window = parts.screen.load("KezekKiosk", properties=models.properties() | _look(parts))
     volume = parts.settings.kiosk.volume
     narrator = Narrator(window, visitor, teller, parts.texts, volume, parts.app)

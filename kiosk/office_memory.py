@@ -56,7 +56,11 @@ class OfficeMemory:
             LOG.error("%s is not used: %s", self._path.name, _reason(error))  # noqa: TRY400  no bug
             return None
         LOG.warning("begins with what was known at %s", kept.now.isoformat(timespec="seconds"))
-        return as_of(kept, now)
+        if now < kept.now:
+            LOG.warning(
+                "the clock of this machine is behind: %s", now.isoformat(timespec="seconds")
+            )
+        return as_of(kept, max(now, kept.now))
 
     def _read(self) -> Snapshot:
         first, _, body = self._path.read_bytes().partition(b"\n")

@@ -41,17 +41,25 @@ class OfflineBook:
         """Not yet in the database, in the order of issue."""
         return tuple(one for key, one in self._given.items() if key not in self._entered)
 
-    def next_number(self, day: date, letter: str) -> int:
-        """Raises KnownError `numbers_used_up` after the last one of the day."""
-        given = self._given.values()
-        used = [one.number for one in given if (one.letter, one.day) == (letter, day)]
+    def next_number(self, day: date, letter: str, *, sure: bool = True) -> int:
+        """Raises KnownError `numbers_used_up` after the last one of the day.
+
+        Not `sure` of the day, the row of the last one goes on while it has numbers.
+        """
+        given = [one for one in self._given.values() if one.letter == letter]
+        if not sure and given and max(one.number for one in given) + 1 in self._numbers:
+            return max(one.number for one in given) + 1
+        used = [one.number for one in given if one.day == day]
         number = max(used) + 1 if used else self._numbers.start
         if number not in self._numbers:
             raise KnownError("numbers_used_up", letter=letter, last=self._numbers.stop - 1)
         return number
 
     def write(self, given: OfflineTicket) -> None:
-        """On disk when it returns; raises KnownError `disk_refuses`: then nobody has the ticket."""
+        """On disk when it returns; raises KnownError `disk_refuses`: then nobody has the ticket.
+
+        One that was written before is as it is now.
+        """
         self._append({key: _plain(value) for key, value in asdict(given).items()})
         self._given[given.ticket_id] = given
 

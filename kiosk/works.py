@@ -102,6 +102,8 @@ def _desk(parts: Parts, device: str, papers: Papers, known: KnownOffice) -> Desk
         address=visitor_address,
         code=qr_data_url,
         now=parts.connection.now,
+        ago=parts.connection.now,
+        sure_of_time=lambda: parts.connection.is_open,
         device=device,
         language=parts.language,
         return_after=parts.settings.kiosk.return_after,

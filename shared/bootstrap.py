@@ -48,9 +48,14 @@ class OfficeConnection:
         """A new listener, to be closed by whoever asked for it."""
         return self.store.feed()
 
-    def now(self) -> datetime:
-        """The database's clock as far as is known without asking it; cheap."""
-        return self.store.estimated_time()
+    def now(self, ago: float = 0.0) -> datetime:
+        """The database's clock, so many seconds ago, as far as is known without asking; cheap."""
+        return self.store.estimated_time(ago)
+
+    def not_before(self, moment: datetime) -> None:
+        """As long as the machine's clock is all that is known: it was that already."""
+        if isinstance(self.store, LateStore):
+            self.store.not_before(moment)
 
     def verify(self) -> list[Finding]:
         """Everything in the record that does not hold; see `shared.application.verify`."""

@@ -30,6 +30,10 @@ class Desk:
     address: Callable[[str, str], str]
     code: Callable[[str], str]
     now: Callable[[], datetime]
+    ago: Callable[[float], datetime]
+    """The office's time so many seconds ago."""
+    sure_of_time: Callable[[], bool]
+    """Whether that is the database's clock; else the machine's is all that is known."""
     device: str
     language: Language
     return_after: int

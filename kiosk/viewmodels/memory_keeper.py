@@ -36,11 +36,12 @@ class MemoryKeeper(QObject):
         self._rest.timeout.connect(self._keep)
         watch.changed.connect(self._note)
 
-    def recall(self, now: datetime) -> None:
+    def recall(self, now: datetime) -> Snapshot | None:
         """Begins with what was kept, if anything: the database is away."""
         found = self._memory.recall(now)
         if found is not None:
             self._watch.recall(found)
+        return found
 
     def close(self) -> None:
         """The kiosk ends."""

@@ -2,7 +2,8 @@
 
 import logging
 from collections.abc import Collection
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final, Protocol
 from uuid import UUID
 
@@ -18,10 +19,13 @@ from shared.application.take_ticket import CODES, TakeTicket, new_token
 from shared.domain.availability import Unavailable
 from shared.domain.errors import KnownError
 from shared.domain.result import Ok, Result
+from shared.uptime import boot, uptime
 
 LOG = logging.getLogger(__name__)
 AGAIN_MS: Final = 2_000
 """After an entry that failed."""
+TRUSTED: Final = timedelta(seconds=2)
+"""An estimate that is so near is left as the visitor's paper has it."""
 Entries = list[tuple[OfflineTicket, Entry]]
 
 
@@ -32,7 +36,7 @@ class Book(Protocol):
     def numbers(self) -> range: ...
     @property
     def pending(self) -> tuple[OfflineTicket, ...]: ...
-    def next_number(self, day: date, letter: str) -> int: ...
+    def next_number(self, day: date, letter: str, *, sure: bool = True) -> int: ...
     def write(self, given: OfflineTicket) -> None: ...
     def entered(self, ticket_ids: Collection[UUID]) -> None: ...
     def forget_before(self, today: date) -> None: ...
@@ -97,9 +101,11 @@ class OfflineDesk(QObject):
             group_id=wish.group_id,
             device=wish.device,
             letter=letter,
-            number=self._book.next_number(day, letter),
+            number=self._book.next_number(day, letter, sure=self._desk.sure_of_time()),
             issued_at=now,
             day=day,
+            boot=boot(),
+            uptime=uptime(),
         )
         ticket = own_ticket(given, snapshot)
         waiting = snapshot.waiting(ticket.topic_id)
@@ -133,17 +139,43 @@ class OfflineDesk(QObject):
     def _enter(self, pending: tuple[OfflineTicket, ...]) -> Entries:
         """Runs on the worker's thread; those before a fault are done."""
         done: Entries = []
-        for given in pending:
-            try:
-                done.append((given, self._desk.use_cases.enter_offline(given)))
-            except KnownError as error:
-                LOG.warning("an offline ticket is not yet entered: %s", error)
-                break
+        try:
+            self._desk.use_cases.reader.now()  # which is the office's time from here on
+            for given in pending:
+                dated = self._dated(given)
+                done.append((dated, self._desk.use_cases.enter_offline(dated)))
+        except KnownError as error:
+            LOG.warning("an offline ticket is not yet entered: %s", error)
         return done
+
+    def _dated(self, given: OfflineTicket) -> OfflineTicket:
+        """By the database's clock, if the machine has been on since then: its own may be wrong."""
+        snapshot = self._desk.watch.snapshot
+        if given.boot != boot() or snapshot is None:
+            return given
+        issued = self._desk.ago(uptime() - given.uptime)
+        if abs(issued - given.issued_at) < TRUSTED:
+            return given
+        told = given.issued_at.isoformat(timespec="seconds")
+        right = issued.isoformat(timespec="seconds")
+        LOG.warning("%s%03d was given at %s, not %s", given.letter, given.number, right, told)
+        day = issued.astimezone(snapshot.office.zone).date()
+        return replace(given, issued_at=issued, day=day)
+
+    def _write_again(self, given: OfflineTicket) -> None:
+        """With its right day, to which its number belongs."""
+        try:
+            self._book.write(given)
+        except KnownError as error:
+            LOG.warning("the book keeps a wrong day: %s", error)
 
     def _entered(self, result: Result[Entries]) -> None:
         self._entering = False
         done = result.value if isinstance(result, Ok) else []
+        days = {given.ticket_id: given.day for given in self._book.pending}
+        for given, _ in done:
+            if given.day != days[given.ticket_id]:
+                self._write_again(given)
         if done:
             self._book.entered([given.ticket_id for given, _ in done])
             self._desk.known.refresh()

@@ -32,6 +32,9 @@ class OfflineTicket:
     issued_at: datetime
     day: date
     """The business day by the kiosk's estimate; its row of numbers begins anew with it."""
+    boot: str = ""
+    uptime: float = 0.0
+    """By which start of the kiosk's machine, and how many seconds after that, it was given."""
 
     @property
     def command_id(self) -> UUID:

@@ -1,8 +1,9 @@
 """A database that was away when its program began: opened as soon as it is there."""
 
+import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from threading import Event, Lock, Thread
 
 from shared.application.ports import Feed
@@ -26,6 +27,7 @@ class LateStore:
         self._store: Store | None = None
         self._opened = Event()
         self._closed = False
+        self._least: tuple[datetime, float, timedelta] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -80,10 +82,23 @@ class LateStore:
         """See `Store.time`."""
         return self.open().time(session)
 
-    def estimated_time(self) -> datetime:
+    def estimated_time(self, ago: float = 0.0) -> datetime:
         """See `Store.estimated_time`."""
         store = self._store
-        return self._clock(datetime.now(UTC)) if store is None else store.estimated_time()
+        return self._by_machine(ago) if store is None else store.estimated_time(ago)
+
+    def not_before(self, moment: datetime) -> None:
+        """It was that already: a machine whose clock is behind goes on from there."""
+        real = datetime.now(UTC)
+        self._least = (real, time.monotonic(), moment - self._clock(real))
+
+    def _by_machine(self, ago: float) -> datetime:
+        told = self._clock(datetime.now(UTC) - timedelta(seconds=ago))
+        if self._least is None:
+            return told
+        begun, at, behind = self._least
+        passed = timedelta(seconds=time.monotonic() - at - ago)
+        return max(told, self._clock(begun + passed) + behind)
 
     def pins_made(self) -> Mapping[str, str]:
         """See `Reader.pins_made`."""

@@ -138,13 +138,14 @@ class PostgresStore:
         self._read_at = (now, time.monotonic())
         return self._clock(now)
 
-    def estimated_time(self) -> datetime:
+    def estimated_time(self, ago: float = 0.0) -> datetime:
         """See `Store.estimated_time`."""
         if self._read_at is None:
             with self.reading() as session:
-                return self.time(session)
+                self.time(session)
+        assert self._read_at is not None  # noqa: S101  it has just been read
         now, at = self._read_at
-        return self._clock(now + timedelta(seconds=time.monotonic() - at))
+        return self._clock(now + timedelta(seconds=time.monotonic() - at - ago))
 
     def pins_made(self) -> Mapping[str, str]:
         """See `Reader.pins_made`."""

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -83,9 +83,9 @@ class SqliteStore:
         """See `Store.time`."""
         return self.estimated_time()
 
-    def estimated_time(self) -> datetime:
+    def estimated_time(self, ago: float = 0.0) -> datetime:
         """See `Store.estimated_time`."""
-        return self._clock(datetime.now(UTC))
+        return self._clock(datetime.now(UTC) - timedelta(seconds=ago))
 
     def pins_made(self) -> Mapping[str, str]:
         """See `Reader.pins_made`."""

@@ -81,8 +81,8 @@ class Store(Protocol):
     def time(self, session: Session) -> datetime:
         """The database's clock, UTC."""
 
-    def estimated_time(self) -> datetime:
-        """The database's clock without asking it, from the last reading."""
+    def estimated_time(self, ago: float = 0.0) -> datetime:
+        """The database's clock so many seconds ago, without asking it, from the last reading."""
 
     def pins_made(self) -> Mapping[str, str]:
         """See `Reader.pins_made`."""

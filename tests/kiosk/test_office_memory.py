@@ -56,6 +56,15 @@ def test_a_later_day_begins_with_nothing_but_the_office(tmp_path: Path) -> None:
     assert found == Snapshot(office(), Day(), tomorrow, {"a": 61.5})
 
 
+def test_a_clock_that_is_behind_goes_on_from_what_was_known(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    found = kept(tmp_path, known()).recall(MORNING - timedelta(days=365))
+    assert found == known()
+    assert "clock of this machine is behind" in caplog.text
+    caplog.clear()
+
+
 def test_the_day_is_the_offices_own(tmp_path: Path) -> None:
     """At 23:30 UTC it is the next day in Almaty."""
     evening = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)

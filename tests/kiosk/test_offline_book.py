@@ -54,6 +54,23 @@ def test_numbers_go_on_after_a_start_and_begin_anew_with_the_day(tmp_path: Path)
     assert book(tmp_path).next_number(TODAY + timedelta(days=1), "A") == 900
 
 
+def test_a_row_goes_on_where_the_day_is_not_sure_and_there_are_numbers(tmp_path: Path) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    book(tmp_path).write(given(900))
+    assert book(tmp_path).next_number(tomorrow, "A", sure=False) == 901
+    assert book(tmp_path).next_number(tomorrow, "B", sure=False) == 900
+    book(tmp_path).write(given(902))
+    assert book(tmp_path).next_number(tomorrow, "A", sure=False) == 900
+
+
+def test_a_ticket_that_is_written_again_has_its_new_day(tmp_path: Path) -> None:
+    book(tmp_path).write(given(900))
+    right = replace(given(900), day=TODAY + timedelta(days=1))
+    book(tmp_path).write(right)
+    assert book(tmp_path).pending == (right,)
+    assert book(tmp_path).next_number(right.day, "A") == 901
+
+
 def test_a_row_ends(tmp_path: Path) -> None:
     for number in NUMBERS:
         book(tmp_path).write(given(number))
