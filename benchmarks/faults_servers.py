@@ -240,6 +240,10 @@ class Pair:
     def fail_over(self) -> None:
         """The first is dead, the standby takes over alone."""
         self.primary.kill()
+        self.promote()
+
+    def promote(self) -> None:
+        """The standby takes over alone; whoever was the first must not be reached again."""
         self.standby.promote()
         self.standby.ask("ALTER SYSTEM RESET synchronous_standby_names")
         self.standby.ask("SELECT pg_reload_conf()")

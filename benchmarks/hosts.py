@@ -34,6 +34,7 @@ class Switch:
     """The program between the cables, at the other end of two pipes."""
 
     process: subprocess.Popen[str]
+    namespace: str
 
     def set(self, port: str, **values: float | bool) -> None:
         """Has been obeyed when this returns."""
@@ -82,6 +83,10 @@ class Host:
         """Nothing passes any more, and nobody hears of it: as a cable pulled behind a switch."""
         self.switch.set(self.port, cut=True)
 
+    def pull(self) -> None:
+        """The cable is pulled out of the machine, which sees that."""
+        self._link("down")
+
     def worsen(self, delay_s: float, loss: float) -> None:
         """Each frame comes so much later, and such a share does not."""
         self.switch.set(self.port, delay_s=delay_s, loss=loss)
@@ -89,6 +94,10 @@ class Host:
     def mend(self) -> None:
         """All is well again."""
         self.switch.set(self.port, cut=False, delay_s=0.0, loss=0.0)
+        self._link("up")
+
+    def _link(self, state: str) -> None:
+        ip("-n", self.switch.namespace, "link", "set", self.port, state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +194,7 @@ def _switch(namespace: str, seed: int, pairs: Sequence[tuple[str, str]]) -> Iter
         text=True,
     ) as process:
         try:
-            switch = Switch(process)
+            switch = Switch(process, namespace)
             if switch.heard() != "ready":
                 _, told = process.communicate(timeout=END_S)
                 raise NoHostsError(f"the switch cannot begin: {told.strip().splitlines()[-1:]}")

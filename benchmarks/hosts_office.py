@@ -5,7 +5,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,8 +14,8 @@ from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from benchmarks.faults_servers import Pair, Site, running_pair
-from benchmarks.faults_victims import write_settings
+from benchmarks.faults_servers import Pair, Site, running_pair, volume
+from benchmarks.faults_victims import Person, write_settings
 from benchmarks.hosts import NET, ROOT, Host, Network, network
 from benchmarks.offscreen import PIN
 from benchmarks.race_office import document_for
@@ -27,6 +28,7 @@ from shared.settings import DisplaySettings, Settings, Simulation
 
 SERVERS: Final = ("database", "standby")
 KINDS: Final = {"kiosk": "kiosk", "pc": "counter", "tv": "display"}
+NO_PRINTER: Final = 9
 PICTURE: Final = "honesty.jpg"
 """Films would take the processor from everybody else."""
 RULES: Final = f"""\
@@ -53,6 +55,18 @@ class HostsOffice:
     def host(self, machine: str) -> Host:
         return self.network.hosts[machine]
 
+    def follow_primary(self) -> None:
+        """Looks at the server that is the first now."""
+        self.leave()
+        name = parse_server(self.settings.database).database
+        url = self.pair.primary.server.url(name)
+        folder = self.settings.folder
+        self.settings = self.settings.model_copy(update={"database": url}).placed_in(folder)
+        self.connection = connect(self.settings)
+
+    def leave(self) -> None:
+        self.connection.close()
+
 
 @contextmanager
 def office_on_hosts(
@@ -66,25 +80,60 @@ def office_on_hosts(
         net = stack.enter_context(network([*SERVERS, *machines], seed))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kezek-hosts-")))
         folder.chmod(0o755)
-        owner = server_owner()
-        sites = [_site(folder, net.hosts[name], owner) for name in SERVERS]
+        sites = [stack.enter_context(_site(folder, net.hosts[name])) for name in SERVERS]
         pair = stack.enter_context(running_pair(*sites))
         document = document_for(sum(name.startswith("pc-") for name in machines))
         settings = _found(folder, pair, document, factor)
         joined = _joined(folder, pair, settings, net, machines)
-        connection = connect(settings)
-        stack.callback(connection.close)
-        yield HostsOffice(net, pair, document, settings, joined, connection)
+        office = HostsOffice(net, pair, document, settings, joined, connect(settings))
+        stack.callback(office.leave)
+        yield office
 
 
-def _site(folder: Path, host: Host, owner: str | None) -> Site:
-    volume = folder / host.name
-    volume.mkdir()
-    if owner is not None:
-        shutil.chown(volume, owner)
-    site = Site(host.name, volume, owner, small=False, port=5432)
-    site.address, site.within, site.rules = host.address, host.within, RULES
-    return site
+def person(office: HostsOffice, role: str, number: int, machine: str, pace: float) -> Person:
+    """A process of a simulated visitor or clerk on that host."""
+    within = office.host(machine).within
+    return Person(role, number, office.machines[machine], NO_PRINTER, within=within, pace=pace)
+
+
+def killed(office: HostsOffice) -> None:
+    """The first server loses its power."""
+    office.pair.primary.kill()
+
+
+def cut_off(office: HostsOffice) -> None:
+    """The first server goes on, for nobody."""
+    office.host(office.pair.primary.name).cut()
+
+
+@contextmanager
+def without_primary(office: HostsOffice, lose: Callable[[HostsOffice], None]) -> Iterator[float]:
+    """Lost at the moment that is given; within the block the standby must be promoted.
+
+    Afterwards the old one follows it, and nobody has written to it meanwhile.
+    """
+    if not office.pair.until_synchronous():
+        raise RuntimeError("the standby did not catch up")
+    old, begin = office.pair.primary, time.monotonic()
+    lose(office)
+    yield begin
+    if old.running is not None and old.running.poll() is None:
+        old.kill()
+    office.host(old.name).mend()
+    office.pair.follow_again()
+    office.follow_primary()
+
+
+@contextmanager
+def _site(folder: Path, host: Host) -> Iterator[Site]:
+    """A server's place; in memory where that is allowed, so that the disk's mood plays no part."""
+    owner, place = server_owner(), folder / host.name
+    with volume(place) as small:
+        if owner is not None:
+            shutil.chown(place, owner)
+        site = Site(host.name, place, owner, small, port=5432)
+        site.address, site.within, site.rules = host.address, host.within, RULES
+        yield site
 
 
 def _found(folder: Path, pair: Pair, document: dict[str, Any], factor: float) -> Settings:

@@ -262,6 +262,25 @@ def standby(
 
 
 @app.command()
+def outage(
+    cuts: Annotated[int, typer.Option(min=1, help="Of a counter's cable, in each way.")] = 10,
+    failovers: Annotated[int, typer.Option(min=0, help="Servers that are lost in each way.")] = 3,
+    seed: Annotated[int, typer.Option(help="The same seed, the same moments.")] = 1,
+) -> None:
+    """Hosts of their own: how long a clerk is without the office, and whether anything is lost."""
+    from benchmarks.hosts import NoHostsError
+    from benchmarks.outage import Plan, main
+
+    try:
+        good = main(Plan(cuts, failovers, seed))
+    except NoHostsError as error:
+        typer.echo(f"An office of several hosts cannot be played here: {error}.", err=True)
+        raise typer.Exit(2) from error
+    if not good:
+        raise typer.Exit(1)
+
+
+@app.command()
 def capacity(
     engine: Annotated[Engine, typer.Option(help="The database.")] = Engine.BOTH,
     counters: Annotated[str, typer.Option(help="Numbers of counters.")] = "1,8,32,64",
