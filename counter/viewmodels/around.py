@@ -83,6 +83,7 @@ class AroundModel(QObject):
     """Rows for the colleagues and the messages; reading one is recorded."""
 
     rowsChanged = Signal()
+    canReadChanged = Signal()
 
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,7 @@ class AroundModel(QObject):
         self._colleagues = RowsModel(Colleague, lambda row: row.counter_id, self)
         self._messages = RowsModel(MessageRow, lambda row: row.message_id, self)
         self._messages.countChanged.connect(self.rowsChanged)
+        self._can_read = False
         place.changed.connect(self.refresh)
         self.refresh()
 
@@ -99,12 +101,16 @@ class AroundModel(QObject):
         inputs = self._place.inputs()
         self._colleagues.update(colleagues(inputs))
         self._messages.update(unread(inputs))
+        can_read = inputs.free and inputs.seat is not None
+        if can_read != self._can_read:
+            self._can_read = can_read
+            self.canReadChanged.emit()
 
     @Slot(str)
     def read(self, message_id: str) -> None:
         """The clerk has read it."""
-        seat, inputs = self._place.seat, self._place.inputs()
-        if seat is not None and inputs.free:
+        seat = self._place.seat
+        if seat is not None and self._can_read:
             self._place.ask(
                 ReadMessage(
                     counter_id=seat.counter_id, clerk_id=seat.clerk_id, message_id=message_id
@@ -118,6 +124,10 @@ class AroundModel(QObject):
     @Property(QObject, notify=rowsChanged)
     def messages(self) -> QObject:
         return self._messages
+
+    @Property(bool, notify=canReadChanged)
+    def canRead(self) -> bool:
+        return self._can_read
 
     @Property(int, notify=rowsChanged)
     def unread(self) -> int:

@@ -1,5 +1,6 @@
 """The clerk's work: one command at a time, and the window that shows what came of it."""
 
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -58,7 +59,7 @@ class DeskModel(QObject):
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = place
-        self._started_by_time: UUID | None = None
+        self._started_by_time: tuple[UUID, datetime] | None = None
         self._props = Props(self, DeskProps())
         self._lines = RowsModel(Line, lambda line: line.topic_id, self)
         place.changed.connect(self.refresh)
@@ -144,8 +145,8 @@ class DeskModel(QObject):
         if rule is None or ticket is None or not self._props.now.can_start:
             return
         called = ticket.called_at or inputs.now
-        if inputs.now - called >= rule and self._started_by_time != ticket.id:
-            self._started_by_time = ticket.id
+        if inputs.now - called >= rule and self._started_by_time != (ticket.id, called):
+            self._started_by_time = ticket.id, called
             self._serve(EventKind.SERVICE_STARTED, automatic=True)
 
     def _serve(self, kind: EventKind, *, automatic: bool = False) -> None:

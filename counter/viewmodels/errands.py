@@ -73,11 +73,11 @@ class Errands(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is due."""
-        return self._asked is not None
+        """Whether an answer is due, also one that was lost: nobody asks for the same twice."""
+        return self._asked is not None or self._unanswered is not None
 
     def ask(self, command: Command) -> None:
-        """Carries the command out; one that waited to be asked again gives way to it."""
+        """Carries the command out."""
         self._asked, self._unanswered = command, None
         self._retry.stop()
         self._jobs.run(
@@ -105,5 +105,5 @@ class Errands(QObject):
         self.answered.emit(command, result)
 
     def _again(self) -> None:
-        if self._unanswered is not None and not self.busy:
+        if self._unanswered is not None and self._asked is None:
             self.ask(self._unanswered)

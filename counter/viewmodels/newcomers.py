@@ -38,6 +38,7 @@ class Newcomers(QObject):
         self._teller = teller
         self._waiting = 0
         self._idle = False
+        self._due: set[str] = set()
         desk.waitingHereChanged.connect(self._look)
         desk.signedInChanged.connect(self._look)
         desk.stageChanged.connect(self._look)
@@ -53,7 +54,7 @@ class Newcomers(QObject):
             self.came.emit()
 
     def _remind(self) -> None:
-        due = [row for row in self._steps.held_now if row.due]
-        if due:
-            self._teller.tell("Kezek", self._place.say(HELD, label=due[0].label))
+        before, self._due = self._due, {row.label for row in self._steps.held_now if row.due}
+        for label in sorted(self._due - before):
+            self._teller.tell("Kezek", self._place.say(HELD, label=label))
             self.came.emit()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -71,6 +72,7 @@ class StepSheetModel(QObject):
         self._kind: SheetKind | None = None
         self._picked: dict[str, str] = {}
         self._note = self._number = ""
+        self._visitor: UUID | None = None
         self._asked: object | None = None
         self._props = Props(self, SheetProps())
         self._rows = [RowsModel(Choice, lambda row: row.choice_id, self) for _ in range(GROUPS)]
@@ -135,7 +137,7 @@ class StepSheetModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Derives the sheet anew."""
-        if self._place.seat is None:
+        if self._place.seat is None or self._is_overtaken():
             self._kind = None
         scene = self._scene()
         groups = () if scene is None else groups_of(scene)
@@ -169,10 +171,18 @@ class StepSheetModel(QObject):
         chosen = next(choice.text for choice in group.choices if choice.chosen)
         return self._place.say(group.heading, group=chosen)
 
+    def _is_overtaken(self) -> bool:
+        """Another visitor came, or this one left, by a key of the desktop or the tray meanwhile."""
+        return self._visitor_now() != self._visitor and not self._place.inputs().busy
+
+    def _visitor_now(self) -> UUID | None:
+        ticket = self._place.ticket
+        return None if ticket is None else ticket.id
+
     def _begin(self, kind: SheetKind, **picked: str) -> None:
         self._kind, self._picked = kind, dict(picked)
         self._note = self._number = ""
-        self._asked = None
+        self._asked, self._visitor = None, self._visitor_now()
         self._place.forget_fault()
         self.refresh()
 
@@ -236,6 +246,15 @@ class StepSheetModel(QObject):
     @Property(str, notify=turnedChanged)
     def turned(self) -> str:
         return self._props.now.turned
+
+    @Property(str, notify=kindChanged)
+    def note(self) -> str:
+        """What was written before the window was locked or became the bar."""
+        return self._note
+
+    @Property(str, notify=kindChanged)
+    def number(self) -> str:
+        return self._number
 
     @Property(bool, notify=canConfirmChanged)
     def canConfirm(self) -> bool:

@@ -36,15 +36,44 @@ def buttons(counter: DrivenCounter) -> set[QQuickItem]:
     }
 
 
-def reached(counter: DrivenCounter) -> set[QQuickItem]:
-    """Where Tab leads."""
-    found: set[QQuickItem] = set()
+def way(counter: DrivenCounter) -> list[QQuickItem]:
+    """Where Tab leads, once around."""
+    found: list[QQuickItem] = []
     for _ in range(STEPS):
         counter.press(K.Key_Tab)
         item = counter.window.activeFocusItem()
+        if item in found:
+            break
         if item is not None:
-            found.add(item)
+            found.append(item)
     return found
+
+
+def jumps_up(items: list[QQuickItem]) -> list[tuple[str, str]]:
+    """Where Tab leads to something that stands above in the same column."""
+    places = [item.mapRectToScene(item.boundingRect()) for item in items]
+    return [
+        (one.objectName(), other.objectName())
+        for one, other, before, after in zip(items, items[1:], places, places[1:], strict=False)
+        if after.bottom() <= before.top()
+        if after.left() < before.right() and before.left() < after.right()
+    ]
+
+
+def focused(counter: DrivenCounter) -> str:
+    """What has the keyboard."""
+    item: QQuickItem | None = counter.window.activeFocusItem()
+    return "" if item is None else item.objectName()
+
+
+def until_focus(counter: DrivenCounter, name: str) -> None:
+    """Tab, until something of this name has the keyboard."""
+    counter.until_enabled(name)
+    for _ in range(STEPS):
+        if focused(counter) == name:
+            return
+        counter.press(K.Key_Tab)
+    raise AssertionError(f"Tab does not lead to {name}")
 
 
 def nameless(counter: DrivenCounter) -> list[str]:
@@ -58,9 +87,13 @@ def nameless(counter: DrivenCounter) -> list[str]:
 
 
 def check(counter: DrivenCounter, state: str) -> None:
+    """Names, a way to everything, and downwards: the one jump up is the way round."""
     assert nameless(counter) == [], state
-    left = {item.objectName() for item in buttons(counter) - reached(counter)}
+    items = way(counter)
+    left = {item.objectName() for item in buttons(counter) - set(items)}
     assert left == set(), state
+    jumps = jumps_up(items)
+    assert len(jumps) <= 1, (state, jumps)
 
 
 def test_tab_reaches_everything_and_everything_has_a_name(

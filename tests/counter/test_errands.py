@@ -89,6 +89,18 @@ def test_when_the_database_is_back_nobody_waits_for_the_next_second(qapp: object
     assert office.asked == [CALL.id] * 2
 
 
+def test_nobody_asks_for_the_same_twice_while_an_answer_is_lost(qapp: object) -> None:
+    """The window stays busy: an impatient second press would be another command."""
+    del qapp
+    office = Office()
+    office.losing = 1
+    made, _ = errands(office)
+    made.ask(CALL)
+    assert made.busy
+    office.back.emit()
+    assert not made.busy
+
+
 def test_a_refusal_is_an_answer(qtbot: QtBot) -> None:
     office = Office()
     office.code, office.losing = "not_signed_in", 1

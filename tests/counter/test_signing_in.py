@@ -19,6 +19,7 @@ from shared.domain.language import Language
 from shared.settings import Settings
 from tests.counter.driven import PIN, DrivenCounter, driven, sample_office
 from tests.counter.layout import flaws_in_each_language
+from tests.counter.test_access import focused, until_focus
 from tests.kiosk.driven import make_settings
 
 K = Qt.Key
@@ -121,11 +122,6 @@ def seen(item: QQuickItem, name: str, counter: DrivenCounter) -> bool:
     return view.boundingRect().contains(place)
 
 
-def focus(counter: DrivenCounter) -> str:
-    item: QQuickItem | None = counter.window.activeFocusItem()
-    return "" if item is None else item.objectName()
-
-
 def test_the_last_of_sixteen_is_reached_by_keys_and_seen(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -141,20 +137,17 @@ def test_the_last_of_sixteen_is_reached_by_keys_and_seen(
         assert len(marks) == 2
         assert flaws_in_each_language(counter) == []
         names = [row.clerk_id for row in counter.made.sign_in._clerks.rows]
-        for _ in range(60):
-            if focus(counter) == f"clerk-{names[0]}":
-                break
-            counter.press(K.Key_Tab)
+        until_focus(counter, f"clerk-{names[0]}")
         for _ in names[1:]:
             counter.press(K.Key_Down)
-        assert focus(counter) == f"clerk-{names[-1]}"
+        assert focused(counter) == f"clerk-{names[-1]}"
         last = counter.window.activeFocusItem()
         assert last is not None
         qtbot.waitUntil(lambda: seen(last, "clerks", counter), timeout=15_000)
         counter.press(K.Key_Space)
-        qtbot.waitUntil(lambda: focus(counter) == "counter-counter-1", timeout=15_000)
+        qtbot.waitUntil(lambda: focused(counter) == "counter-counter-1", timeout=15_000)
         counter.press(K.Key_End)
-        assert focus(counter) == f"counter-counter-{MANY}"
+        assert focused(counter) == f"counter-counter-{MANY}"
         counter.press(K.Key_Space)
         counter.type_pin()
         counter.until_shown("callNext")

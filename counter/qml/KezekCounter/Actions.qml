@@ -12,9 +12,15 @@ ColumnLayout {
     required property StepsModel steps
     required property StepSheetModel sheet
 
+    function stand() {
+        main.forceActiveFocus();
+    }
+
     spacing: Theme.space.s
 
     KButton {
+        id: main
+
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.unit * 4
         busy: root.desk.busy && root.desk.stage === "idle"

@@ -15,6 +15,10 @@ ColumnLayout {
 
     signal picked(choiceId: string)
 
+    function enter() {
+        list.enter();
+    }
+
     spacing: Theme.space.xs
     visible: heading !== ""
 
@@ -46,9 +50,9 @@ ColumnLayout {
             detail: model.detail
             iconAfter: ""
             iconName: chosen ? "check" : ""
-            leftPadding: Theme.space.m
+            leftPadding: Theme.space.s
             objectName: root.prefix + "-" + choiceId
-            rightPadding: Theme.space.m
+            rightPadding: Theme.space.s
             shortcut: index < 9 ? root.modifier + (index + 1) : ""
             text: model.text
             topPadding: Theme.space.xs

@@ -15,6 +15,24 @@ FocusScope {
     required property CounterShell shell
     readonly property bool choosing: sheet.kind !== ""
 
+    // Whoever works by keys stands somewhere after a sheet has closed or a step's button has gone.
+    function stand() {
+        if (!choosing && [root, side].includes(Window.activeFocusItem))
+            actions.stand();
+    }
+
+    focus: true
+
+    onChoosingChanged: Qt.callLater(stand)
+
+    Connections {
+        target: root.desk
+
+        function onStageChanged() {
+            Qt.callLater(root.stand);
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: Theme.space.l
@@ -54,6 +72,8 @@ FocusScope {
             }
 
             Actions {
+                id: actions
+
                 Layout.fillHeight: false
                 Layout.fillWidth: true
                 desk: root.desk
@@ -64,6 +84,8 @@ FocusScope {
         }
 
         Loader {
+            id: side
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: root.choosing ? 13 : 9

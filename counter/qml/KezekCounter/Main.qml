@@ -41,6 +41,16 @@ KWindow {
         }
     }
 
+    // The bar has no room for a sheet: whoever goes to it leaves what was being prepared.
+    Connections {
+        target: root.form
+
+        function onBarChanged() {
+            if (root.form.bar)
+                root.sheet.close();
+        }
+    }
+
     Loader {
         anchors.fill: parent
         focus: true

@@ -68,6 +68,7 @@ Item {
 
                     Layout.fillWidth: true
                     action: qsTr("Read")
+                    actionEnabled: root.around.canRead
                     actionKey: index === 0 ? "Ctrl+M" : ""
                     detail: sender
                     iconName: "message-square"

@@ -15,6 +15,8 @@ ColumnLayout {
     spacing: Theme.space.s
 
     KTextField {
+        id: note
+
         Layout.fillWidth: true
         maximumLength: 200
         name: root.sheet.kind === "transfer" || root.sheet.kind === "topic"
@@ -24,6 +26,8 @@ ColumnLayout {
 
         onAccepted: root.sheet.confirm()
         onTextChanged: root.sheet.write(text)
+
+        Component.onCompleted: text = root.sheet.note
     }
 
     KText {

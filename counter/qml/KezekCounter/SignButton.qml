@@ -10,12 +10,18 @@ KButton {
     required property string name
 
     bottomPadding: 0
+    hoverEnabled: true
     implicitHeight: Theme.unit * 2.1
     leftPadding: Theme.space.s
     rightPadding: Theme.space.s
     topPadding: 0
 
     Accessible.name: name
+
+    KHint {
+        text: root.text === root.name ? "" : root.name
+        wanted: root.hovered || root.visualFocus
+    }
 
     contentItem: KButtonFace {
         busy: root.busy

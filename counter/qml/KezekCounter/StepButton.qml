@@ -8,6 +8,6 @@ import KezekUi
 KButton {
     Layout.fillHeight: true
     Layout.fillWidth: true
-    leftPadding: Theme.space.m
-    rightPadding: Theme.space.m
+    leftPadding: Theme.space.s
+    rightPadding: Theme.space.s
 }

@@ -33,10 +33,17 @@ FocusScope {
         })
 
     readonly property bool byNumber: kind === "call" || kind === "reinstate"
+    // Long names stand in the second list there, beside longer keys.
+    readonly property bool wideSecond: kind === "call"
+
+    focus: true
 
     Component.onCompleted: {
+        number.text = sheet.number;
         if (byNumber)
             number.field.forceActiveFocus();
+        else
+            Qt.callLater(first.enter);
     }
 
     KCard {
@@ -72,10 +79,12 @@ FocusScope {
                 spacing: Theme.space.m
 
                 ChoiceList {
+                    id: first
+
                     Layout.alignment: Qt.AlignTop
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                    Layout.preferredWidth: root.wideSecond ? 4 : 5
                     choices: root.sheet.firstRows
                     focus: true
                     heading: root.sheet.first
@@ -88,7 +97,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                    Layout.preferredWidth: 5
                     choices: root.sheet.secondRows
                     heading: root.sheet.second
                     modifier: "Ctrl+"

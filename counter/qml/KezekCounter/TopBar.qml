@@ -77,6 +77,9 @@ RowLayout {
     }
 
     KButton {
+        id: form
+
+        hoverEnabled: true
         iconName: "picture-in-picture-2"
         kind: KButton.Kind.Quiet
         objectName: "toggleForm"
@@ -85,9 +88,17 @@ RowLayout {
         Accessible.name: qsTr("Small bar above other programs")
 
         onClicked: root.form.toggle()
+
+        KHint {
+            text: form.Accessible.name
+            wanted: form.hovered || form.visualFocus
+        }
     }
 
     KButton {
+        id: lockNow
+
+        hoverEnabled: true
         iconName: "lock"
         kind: KButton.Kind.Quiet
         leftPadding: Theme.space.s
@@ -99,10 +110,18 @@ RowLayout {
         Accessible.name: qsTr("Lock the window")
 
         onClicked: root.lock.lock()
+
+        KHint {
+            text: lockNow.Accessible.name
+            wanted: lockNow.hovered || lockNow.visualFocus
+        }
     }
 
     KButton {
+        id: signOut
+
         enabled: root.desk.canSignOut
+        hoverEnabled: true
         iconName: "log-out"
         kind: KButton.Kind.Quiet
         objectName: "signOut"
@@ -113,5 +132,10 @@ RowLayout {
         Accessible.name: qsTr("Sign out")
 
         onClicked: root.desk.signOut()
+
+        KHint {
+            text: signOut.text === "" ? signOut.Accessible.name : ""
+            wanted: signOut.hovered || signOut.visualFocus
+        }
     }
 }

@@ -19,6 +19,7 @@ Rectangle {
     property string action: ""
     // Shown beside the action and taken as its key.
     property string actionKey: ""
+    property bool actionEnabled: true
     property int tone: KBanner.Tone.Warning
     property string iconName: tone === KBanner.Tone.Success ? "circle-check"
         : tone === KBanner.Tone.Info ? "info" : "triangle-alert"
@@ -83,6 +84,7 @@ Rectangle {
         }
 
         KButton {
+            enabled: root.actionEnabled
             kind: KButton.Kind.Quiet
             objectName: "bannerAction"
             shortcut: root.actionKey

@@ -77,8 +77,15 @@ T.Button {
     Accessible.name: text
     Accessible.role: Accessible.Button
 
-    Keys.onEnterPressed: root.press()
-    Keys.onReturnPressed: root.press()
+    // A key that is held down presses once.
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            root.press();
+    }
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.press();
+    }
     Keys.onSpacePressed: event => event.accepted = root.busy
 
     function press() {
@@ -116,6 +123,7 @@ T.Button {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.shortcut !== "" && root.active && root.visible
         sequence: root.shortcut
 

@@ -59,6 +59,8 @@ Item {
                 color: root.ink
                 font.weight: root.face.weight
                 horizontalAlignment: root.alignLeft ? Text.AlignLeft : Text.AlignHCenter
+                // A single word shrinks; it would be broken anywhere.
+                oneLine: !/\s/.test(root.text)
                 size: root.face.pixelSize
                 text: root.text
                 visible: text !== ""

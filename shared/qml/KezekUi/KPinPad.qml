@@ -88,6 +88,7 @@ FocusScope {
                     required property string modelData
                     readonly property bool figure: modelData.length === 1
 
+                    bottomPadding: 0
                     enabled: modelData !== "check" || (root.pin.length >= root.length && !root.busy)
                     focusPolicy: Qt.TabFocus
                     height: root.keySize
@@ -96,6 +97,7 @@ FocusScope {
                     objectName: "key-" + modelData
                     text: figure ? modelData : ""
                     textSize: Theme.text.heading
+                    topPadding: 0
                     width: root.keySize
 
                     Accessible.name: figure ? modelData : modelData === "check" ? qsTr("Done") : qsTr("Delete")
