@@ -30,6 +30,8 @@ from shared.settings import FILE_NAME, Settings, Simulation
 
 SETTLE_S: Final = 60.0
 HOUR_S: Final = 3600
+SLEEP_S: Final = 12.0
+"""Longer than what a TV knows is good for."""
 ENGINES: Final = ("sqlite", "postgresql")
 
 
@@ -122,6 +124,27 @@ def frozen(room: Room) -> None:
     room.settle("frozen")
 
 
+def asleep(room: Room) -> None:
+    """With calls that it has heard of and has not said yet; one of them is over when it wakes."""
+    room.tv.until_present()
+    before = room.call(1)
+    room.expect("before it sleeps", {before}, set())
+    stale, open_call = room.call(2), room.call(3)
+    called = [ticket.label for ticket in room.day().in_state(TicketState.CALLED)]
+    room.tv.until(lambda: len(set(called) & _listed(room.tv)) >= len(called) - 1, "all calls")
+    with room.connection.store.writing():
+        room.tv.process.send_signal(signal.SIGSTOP)
+    room.counters.serve(2)
+    time.sleep(max(room.freeze_s, SLEEP_S))
+    room.tv.process.send_signal(signal.SIGCONT)
+    room.expect("asleep", {open_call}, {stale})
+    room.settle("asleep")
+
+
+def _listed(tv: Offscreen) -> set[str]:
+    return {name.removeprefix("call-") for name in tv.names() if name.startswith("call-")}
+
+
 def cut_off(room: Room) -> None:
     """The cable to the server is pulled; the TV says so until it is back."""
     assert room.cable is not None
@@ -178,7 +201,7 @@ def main(freeze_s: float = 30.0, engines: tuple[str, ...] = ENGINES, *, voice: b
 def course(engine: str, freeze_s: float, *, voice: bool) -> dict[str, Any]:
     """Every fault that can be had here, one after the other, on one running office."""
     with room_with(engine, freeze_s, voice=voice) as room:
-        faults: list[Callable[[Room], None]] = [killed, frozen]
+        faults: list[Callable[[Room], None]] = [killed, frozen, asleep]
         faults += [cut_off, started_apart] if room.cable is not None else []
         faults += [other_time] if room.clock is not None else []
         for fault in faults:

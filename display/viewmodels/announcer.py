@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -28,8 +28,13 @@ from display.viewmodels.turns import (
 from shared.application.follow import Snapshot
 from shared.domain.day import Day
 from shared.domain.event import Event
+from shared.uptime import uptime
 
 LOG = logging.getLogger("kezek.announcements")
+FRESH_S: Final = 8.0
+"""Nobody is called by what is older, as on a machine that slept; it is read every 5 s."""
+ALONE_S: Final = 60.0
+"""So long after the last reading what was still to be said is said without the database."""
 
 
 class Voice(Protocol):
@@ -60,11 +65,15 @@ class Pace:
 
 
 class Announcer(QObject):
-    """Emits `changed` when the stage or what waits is another, `began` and `settled` of each."""
+    """Emits `changed` when the stage or what waits is another, `began` and `settled` of each.
+
+    `doubted`: what is known is too old to call by; `hear` answers, or `go_on_alone`.
+    """
 
     changed = Signal()
     began = Signal(object)
     settled = Signal(object)
+    doubted = Signal()
 
     def __init__(
         self,
@@ -73,6 +82,7 @@ class Announcer(QObject):
         parent: QObject | None = None,
         *,
         device: str = "",
+        uptime: Callable[[], float] = uptime,
     ) -> None:
         """`device` is the name under which the office knows this TV."""
         super().__init__(parent)
@@ -86,10 +96,13 @@ class Announcer(QObject):
         self._timer.timeout.connect(self.advance)
         self._trial_wanted = self._trying = self._held = False
         self._free: Callable[[], None] | None = None
+        self._uptime = uptime
+        self._heard_at, self._alone = uptime(), False
         self.queue = Queue()
 
     def hear(self, snapshot: Snapshot, events: Iterable[Event]) -> None:
         """Takes in what is new; calls that are open at the start are no news."""
+        self._heard_at, self._alone = self._uptime(), False
         self._day = snapshot.day
         office = snapshot.office
         self._counters = {one.id: one.number for one in office.counters}
@@ -99,6 +112,11 @@ class Announcer(QObject):
             repeats=office.screen(self._device).repeats,
         )
         self._take(hear(self.queue, calls_in(events), self._pace.clock()))
+        self.advance()
+
+    def go_on_alone(self) -> None:
+        """The database is away: for a while, what is known must do."""
+        self._alone = True
         self.advance()
 
     def try_sound(self) -> None:
@@ -130,7 +148,9 @@ class Announcer(QObject):
         if self._trying:
             return
         clock = self._pace.clock()
-        step = advance(self.queue, self._day, clock, self._rules, held=self._held)
+        knows = self._uptime() - self._heard_at <= (ALONE_S if self._alone else FRESH_S)
+        waits = self._held or not knows
+        step = advance(self.queue, self._day, clock, self._rules, held=waits)
         before = self.queue
         self._take(step)
         if step.queue != before:
@@ -141,7 +161,10 @@ class Announcer(QObject):
         if self._trial_wanted and self.queue.turn is None and not self._held:
             self._trial_wanted, self._trying = False, True
             self._voice.try_out(self._tried)
-        self._wake()
+        self._wake(waits=waits)
+        if not knows and not self._alone and (self.queue.pending or self.queue.again):
+            LOG.warning("what is known is too old to call by: it is read again")
+            self.doubted.emit()
 
     def close(self) -> None:
         """Nothing follows any more."""
@@ -165,16 +188,16 @@ class Announcer(QObject):
     def _ended(self, seq: int, *, spoken: bool) -> None:
         self.queue = voice_ended(self.queue, seq, self._pace.clock(), spoken=spoken)
         self._give_way()
-        self._wake()
+        self._wake(waits=self._held)
 
     def _give_way(self) -> None:
         free, self._free = self._free, None
         if free is not None:
             free()
 
-    def _wake(self) -> None:
+    def _wake(self, *, waits: bool) -> None:
         seconds = due_in(self.queue, self._pace.clock(), self._rules)
-        if seconds is None or (self._held and self.queue.turn is None):
+        if seconds is None or (waits and self.queue.turn is None):
             self._timer.stop()
         else:
             self._timer.start(self._pace.real_ms(seconds))

@@ -156,6 +156,8 @@ class ScreenModel(QObject):
         watch.changed.connect(self._hear)
         watch.away.connect(self.refresh)
         watch.back.connect(self.refresh)
+        watch.away.connect(announcer.go_on_alone)
+        announcer.doubted.connect(watch.refresh)
         announcer.changed.connect(self.refresh)
         self.refresh()
 
