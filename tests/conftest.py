@@ -2,6 +2,7 @@ import os
 from functools import partial
 
 from argon2 import PasswordHasher
+from hypothesis import settings
 
 from shared.persistence import pins
 
@@ -13,5 +14,9 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 pins.PasswordHasher = partial(  # type: ignore[assignment, attr-defined]  # called in the same way
     PasswordHasher, time_cost=1, memory_cost=8, parallelism=1
 )
+
+# A machine that is busy with other things is no fault of what is tested.
+settings.register_profile("patient", settings(deadline=None))
+settings.load_profile("patient")
 
 pytest_plugins = ["tests.files", "tests.postgres"]

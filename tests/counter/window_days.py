@@ -34,7 +34,7 @@ from tests.kiosk.driven import shown
 
 K = Qt.Key
 NO_KEY = Qt.KeyboardModifier.NoModifier
-PATIENCE_MS: Final = 5_000
+PATIENCE_MS: Final = 15_000
 STEP_MS: Final = 5
 SERVE_KEYS: Final = {
     EventKind.SERVICE_STARTED: K.Key_F3,

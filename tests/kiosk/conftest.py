@@ -12,12 +12,12 @@ from tests.kiosk.cable import Cable
 from tests.kiosk.driven import (
     LANDSCAPE,
     DrivenKiosk,
-    Listener,
     driven,
     found_office,
     make_settings,
     sample_text,
 )
+from tests.kiosk.listener import Listener
 
 Start = Callable[..., DrivenKiosk]
 

@@ -1,21 +1,20 @@
 """The real kiosk in its real window on a real database, driven as a visitor would."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import QML, assemble
-from kiosk.reading import Sentence
 from kiosk.viewmodels.staff import StaffModel
 from kiosk.viewmodels.visitor import Visitor
 from shared.application.follow import Snapshot
@@ -32,6 +31,8 @@ from shared.qt.texts import Texts
 from shared.qt.watch import OfficeWatch
 from shared.settings import KioskSettings, Settings, Simulation
 from tests.kiosk.cable import Cable, CutUseCases
+from tests.kiosk.listener import Listener
+from tests.motion import without_motion
 
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
@@ -40,10 +41,10 @@ MORNING = datetime(2026, 11, 23, 5, 25, tzinfo=UTC)
 WAIT_S = 15
 CARDS = ("topic-", "section-")
 STEP_MS = 5
-STILL = 4
+STILL = 16
 SETTLE_MS = 20
 """What is touched here is never meant for the page before, unless by the impatient."""
-TOO_SOON_MS = 60_000
+NEVER_MS = 3_600_000
 
 
 def sample_text() -> str:
@@ -91,38 +92,15 @@ def is_text(item: QQuickItem) -> bool:
     )
 
 
-@dataclass
-class Listener:
-    """Hears what is read aloud; with `held` the voice is still speaking."""
+class NotThereError(AssertionError):
+    """An item that may come, or that has gone meanwhile."""
 
-    available: bool = True
-    held: bool = False
-    heard: list[Sentence] = field(default_factory=list)
-    volumes: list[int] = field(default_factory=list)
-    hushed: int = 0
 
-    @property
-    def telling(self) -> bool:
-        return self.held
-
-    def tell(self, sentences: Sequence[Sentence], volume: int) -> None:
-        self.heard += sentences
-        if sentences:
-            self.volumes.append(volume)
-
-    def hush(self) -> None:
-        self.hushed += 1
-
-    def close(self) -> None:
-        pass
-
-    @property
-    def said(self) -> list[str]:
-        return [sentence.text for sentence in self.heard]
-
-    def forget(self) -> None:
-        """What is said from now on is another matter."""
-        self.heard.clear()
+def _held(holds: Callable[[], object]) -> bool:
+    try:
+        return bool(holds())
+    except NotThereError:
+        return False
 
 
 @dataclass
@@ -157,7 +135,8 @@ class DrivenKiosk:
 
     def item(self, name: str) -> QQuickItem:
         found = self.find(name)
-        assert found is not None, f"no {name} among {self.texts()}"
+        if found is None:
+            raise NotThereError(f"no {name} among {self.texts()}")
         return found
 
     def text(self, name: str) -> str:
@@ -171,8 +150,9 @@ class DrivenKiosk:
         return any(text in said for said in self.texts())
 
     def until(self, holds: Callable[[], object], seconds: float = WAIT_S) -> None:
+        """Waits; it does not hold while an item that it asks for is not there."""
         end = monotonic() + seconds
-        while not holds():
+        while not _held(holds):
             assert monotonic() < end, f"still {self.texts()}"
             QTest.qWait(STEP_MS)
 
@@ -192,10 +172,17 @@ class DrivenKiosk:
         if self.find("begin"):
             self.touch("begin")
 
+    def each_language(self) -> Iterator[Language]:
+        """The same page in one language after the other, as its visitor changes it."""
+        for language in Language:
+            self.visitor.speak(language)
+            self.settle()
+            yield language
+
     @contextmanager
     def impatient(self) -> Iterator[None]:
         """A visitor whose touches all come too soon after a page's change, however slow it is."""
-        self.visitor._settle.setInterval(TOO_SOON_MS)
+        self.visitor._settle.setInterval(NEVER_MS)
         yield
         self.visitor._settle.stop()
         self.visitor._settle.setInterval(SETTLE_MS)
@@ -238,18 +225,23 @@ class DrivenKiosk:
         self.frames += 1
 
     def still(self, name: str) -> None:
-        """Waits until the layout has come to rest."""
-        before: list[QPoint] = []
-        while len(before) < STILL or len({(p.x(), p.y()) for p in before[-STILL:]}) > 1:
-            before.append(self.middle(name))
-            QTest.qWait(STEP_MS * 4)
+        """Waits until it is there and has come to rest."""
+        seen: list[QPoint | None] = []
+
+        def rests() -> bool:
+            seen.append(self.middle(name) if self.find(name) else None)
+            last = seen[-STILL:]
+            return len(last) == STILL and None not in last and last.count(last[0]) == STILL
+
+        self.until(rests)
 
     def middle(self, name: str) -> QPoint:
         item = self.item(name)
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def touch(self, name: str) -> None:
-        """A finger on the middle of an item."""
+        """A finger on the middle of an item, once it is there."""
+        self.until(lambda: self.item(name))
         self.touch_at(self.middle(name))
 
     def touch_at(self, place: QPoint) -> None:
@@ -296,7 +288,10 @@ def driven(
     voice: Listener | None = None,
     hurried: bool = True,
 ) -> Iterator[DrivenKiosk]:
-    """The kiosk of these settings, from its start to its end; hurried, pages need no time."""
+    """The kiosk of these settings, from its start to its end.
+
+    Hurried, pages need no time, and a visitor's time passes only when the test says so.
+    """
     texts = Texts()
     texts.install(app, language)
     connection = connect_patiently(settings)
@@ -306,9 +301,7 @@ def driven(
     watch = OfficeWatch(connection.use_cases.follower(), connection.feed(), jobs)
     screen = Screen([QML])
     if hurried:
-        theme = screen.engine.singletonInstance("KezekUi", "Theme")
-        assert isinstance(theme, QObject)
-        theme.setProperty("motionReduced", True)
+        without_motion(screen)
     parts = Parts(
         app=app,
         arguments=Arguments(None, language, size),
@@ -324,6 +317,7 @@ def driven(
     kiosk = assemble(parts, teller=voice)
     if hurried:
         kiosk.visitor._settle.setInterval(SETTLE_MS)
+        kiosk.visitor._second.setInterval(NEVER_MS)
     try:
         watch.start()
         yield DrivenKiosk(parts, kiosk.window, kiosk.visitor, kiosk.staff, kiosk.alerts, voice)

@@ -21,15 +21,16 @@ FIRST, SECOND, THIRD = Sentence(RU, "Раз"), Sentence(RU, "Два"), Sentence(
 
 
 class Tones:
-    """Each text is a tone as long as its text; what was asked for is kept."""
+    """Each text is a tone; what was asked for is kept."""
 
-    def __init__(self, silent: tuple[str, ...] = ()) -> None:
+    def __init__(self, silent: tuple[str, ...] = (), lasts_s: float = 1.0) -> None:
         self.asked: list[tuple[Language, tuple[str, ...]]] = []
         self._silent = silent
+        self._size = round(SAMPLE_RATE * lasts_s)
 
     def speak(self, language: Language, texts: Mapping[str, str]) -> dict[str, Samples]:
         self.asked.append((language, tuple(texts)))
-        seconds = np.arange(SAMPLE_RATE) / SAMPLE_RATE
+        seconds = np.arange(self._size) / SAMPLE_RATE
         return {
             key: np.sin(seconds * 2 * np.pi * 300) * 0.2 for key in texts if key not in self._silent
         }
@@ -56,7 +57,7 @@ def teller(tones: Tones, ears: Ears) -> SpokenTeller:
 
 def until(holds: object) -> None:
     assert callable(holds)
-    for _ in range(1000):
+    for _ in range(3000):
         if holds():
             return
         QTest.qWait(5)
@@ -65,7 +66,7 @@ def until(holds: object) -> None:
 
 def test_the_first_sentence_is_made_alone_and_all_are_played_in_order(qapp: QApplication) -> None:
     del qapp
-    tones, ears = Tones(), Ears()
+    tones, ears = Tones(lasts_s=0.1), Ears()
     voice = teller(tones, ears)
     try:
         voice.tell([FIRST, SECOND, THIRD], 60)
