@@ -15,6 +15,7 @@ from shared.domain.legibility import DRAWN, legibility
 from shared.domain.screen import Layout, Screen
 from shared.settings import Settings
 from tests.display.driven import Clerks, DrivenTelevision, on_air
+from tests.motion import without_motion
 
 SIZES = [(1920, 1080), (1080, 1920), (3840, 2160)]
 BESIDE_SIGNS = {"clock", "dateKk", "dateRu", "officeKk", "officeRu"}
@@ -37,6 +38,7 @@ def tv(
 ) -> Iterator[DrivenTelevision]:
     clerks.configure(settings.folder, screens=[row(Layout.MEDIA)])
     with on_air(qapp, qtbot, settings) as driven:
+        without_motion(driven.parts.screen)
         yield driven
 
 
@@ -199,6 +201,7 @@ def test_every_layout_has_a_place_for_signs_of_trouble(
     for layout in Layout:
         show(tv, clerks, layout)
         tv.reader.cut = True
+        tv.parts.watch.refresh()
         tv.until(lambda: tv.has("offlineSign"))
         for size in SIZES[:2]:
             settle(tv, size)
@@ -208,6 +211,7 @@ def test_every_layout_has_a_place_for_signs_of_trouble(
             pairs = itertools.product(signs, others)
             assert not any(one.intersects(other) for one, other in pairs), (layout, size)
         tv.reader.cut = False
+        tv.parts.watch.refresh()
         tv.until(lambda: not tv.has("offlineSign"))
 
 

@@ -1,6 +1,7 @@
 """The staff's menu: found by who knows it, opened by a PIN, and every copy on record."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
 from shared.application.office_document import read_office_file
+from shared.application.take_ticket import TakeTicket
 from shared.assets import asset
 from shared.bootstrap import create_database
 from shared.devices.printing.faults import Faults
@@ -255,9 +257,9 @@ def test_where_no_printer_is_set_up_a_trial_says_so(start: Start) -> None:
 @pytest.mark.usefixtures("with_pins")
 def test_the_menu_is_whole(start: Start, language: Language, size: tuple[int, int]) -> None:
     kiosk = start(language=language, size=size)
+    wish = partial(TakeTicket, topic_id=TOPIC, language=language, device="kiosk-1")
     for _ in range(6):
-        kiosk.take(TOPIC)
-        kiosk.touch("done")
+        kiosk.use_cases.take_ticket(wish())
     kiosk.until_shown(f"topic-{TOPIC}")
     QTest.keyClick(kiosk.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
     kiosk.until(lambda: kiosk.find("staffPin"))
