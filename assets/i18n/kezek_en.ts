@@ -865,6 +865,10 @@
             <numerusform>%n visitors are waiting for you</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set aside and colleagues</source>
+        <translation>Set aside and colleagues</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>

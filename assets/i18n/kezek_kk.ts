@@ -865,6 +865,10 @@
             <numerusform>Сізді %n келуші күтуде</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set aside and colleagues</source>
+        <translation>Күтуге қойылғандар мен әріптестер</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>

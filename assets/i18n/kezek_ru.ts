@@ -877,6 +877,10 @@
             <numerusform>Вас ждут %n посетителей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set aside and colleagues</source>
+        <translation>Отложенные и коллеги</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>

@@ -4,19 +4,26 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shared.application.call_next import CallNext
 from shared.application.message import SendMessage
+from shared.application.serve import Serve
+from shared.application.set_aside import Hold
+from shared.application.sign_in import SignIn
+from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.domain.ticket import TicketState
-from tests.counter.driven import DrivenCounter, driven, sample_office
+from tests.counter.driven import PIN, DrivenCounter, driven, sample_office
 from tests.counter.layout import flaws_in_each_language
 from tests.counter.test_access import check, focused, until_focus
 from tests.counter.test_more_steps import OTHER, office_with_sections, scaled
+from tests.counter.test_signing_in import big_office
 from tests.counter.test_steps import K, confirm, serving, sheet, until_state
 
 TOPIC = "civil-defence"
@@ -137,6 +144,45 @@ def test_no_state_is_cut_in_the_smallest_window(
         counter.window.resize(760 * scale // 100, 660 * scale // 100)
         STATES[state](counter)
         assert flaws_in_each_language(counter) == []
+
+
+def test_many_set_aside_and_many_colleagues_leave_room_for_the_lines(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Five visitors and fifteen colleagues in the smallest window: by scrolling, by keys too."""
+    with driven(qapp, qtbot, big_office(tmp_path), Language.RU) as counter:
+        counter.window.resize(760, 660)
+        counter.until_shown("clerks")
+        counter.made.sign_in.chooseClerk("kim")
+        counter.made.sign_in.chooseCounter("counter-1")
+        counter.type_pin()
+        counter.until_shown("callNext")
+        others = [row.clerk_id for row in counter.made.sign_in._clerks.rows]
+        others.remove("kim")
+        for number, clerk in enumerate(others, 2):
+            counter.use_cases.sign_in(
+                SignIn(counter_id=f"counter-{number}", clerk_id=clerk, pin=PIN, device=clerk)
+            )
+        at: dict[str, Any] = {"counter_id": "counter-1", "clerk_id": "kim"}
+        for _ in range(5):
+            counter.take(TOPIC)
+            visitor = counter.use_cases.call_next(CallNext(**at))
+            assert visitor is not None
+            begin = Serve(**at, ticket_id=visitor.id, kind=EventKind.SERVICE_STARTED)
+            counter.use_cases.serve(begin)
+            counter.use_cases.hold(Hold(**at, ticket_id=visitor.id, reason="form"))
+        counter.until_enabled("release-A005")
+        assert flaws_in_each_language(counter) == []
+        assert counter.until_shown("lines").height() > counter.until_shown("line-A").height()
+        check(counter, "many")
+        until_focus(counter, "release-A005")
+        last, part = counter.until_shown("release-A005"), counter.until_shown("scrollPart")
+        qtbot.waitUntil(
+            lambda: part.boundingRect().contains(last.mapRectToItem(part, last.boundingRect())),
+            timeout=15_000,
+        )
+        counter.press(K.Key_Space)
+        until_state(counter, "A005", TicketState.WAITING)
 
 
 def test_a_seat_is_taken_over_by_keys(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

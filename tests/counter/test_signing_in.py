@@ -173,3 +173,23 @@ def test_a_clerk_whom_the_office_no_longer_has_is_not_chosen(
     with driven(qapp, qtbot, sample_office(tmp_path), Language.EN, notebook) as counter:
         counter.click("counter-counter-1")
         assert not counter.until_shown("pinPad").isEnabled()
+
+
+def test_whoever_is_chosen_beforehand_types_the_pin_at_once(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The name is remembered and the counter set: no mouse and no Tab at a start; nor after F11."""
+    settings = sample_office(tmp_path)
+    own = settings.counter.model_copy(update={"counter": "counter-2"})
+    settings = settings.model_copy(update={"counter": own})
+    notebook = Notebook(Memory(clerk_id="kim"))
+    with driven(qapp, qtbot, settings, Language.KK, notebook) as counter:
+        counter.until_shown("clerk-kim")
+        counter.press(K.Key_F11)
+        counter.until_shown("signIn")
+        counter.press(K.Key_F11)
+        counter.until_shown("clerk-kim")
+        counter.type_pin()
+        counter.until_shown("counterNumber", "2")
+        assert counter.day().sittings == {"counter-2": "kim"}
+        qtbot.waitUntil(lambda: focused(counter) == "callNext", timeout=15_000)

@@ -1,5 +1,6 @@
 """What a stranger would try: leaving a sheet half-way, looking away, working by Tab alone."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,38 @@ def test_the_bar_leaves_the_sheet_and_its_keys_open_it_again(
         sheet(counter, K.Key_F7)
         counter.press(K.Key_Escape)
         counter.until_shown("barState")
+
+
+def test_the_end_of_a_hold_is_told_once(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For each visitor, and not again when another one is taken back to the desk."""
+    with driven(qapp, qtbot, sample_office(tmp_path), Language.EN) as counter:
+        told: list[str] = []
+        monkeypatch.setattr(counter.made.tray, "tell", lambda _title, text: told.append(text))
+        counter.sign_in()
+        for number in (1, 2):
+            label = counter.take("civil-defence")
+            counter.until_enabled("callNext")
+            counter.press(K.Key_F2)
+            counter.until_shown("currentLabel", label)
+            counter.until_enabled("start")
+            counter.press(K.Key_F3)
+            counter.until_enabled("hold")
+            sheet(counter, K.Key_F7)
+            counter.press(K.Key_1)
+            confirm(counter)
+            counter.until_shown(f"held-A00{number}")
+        told.clear()
+        place, later = counter.made.desk._place, timedelta(minutes=20)
+        monkeypatch.setattr(place, "now", lambda: counter.parts.connection.now() + later)
+        place.changed.emit()
+        assert told == [f"A00{number}: the time of the hold is up" for number in (1, 2)]
+        counter.until_enabled("resume-A001")
+        counter.press(K.Key_1)
+        until_state(counter, "A001", TicketState.SERVING)
+        qtbot.waitUntil(lambda: counter.find("held-A001") is None, timeout=15_000)
+        assert len(told) == 2
 
 
 def test_a_sheet_goes_when_its_visitor_has_gone(

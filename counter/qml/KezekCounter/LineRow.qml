@@ -20,6 +20,7 @@ Rectangle {
     border.width: Theme.hairline
     color: mine ? Theme.colors.sunken : Theme.colors.surface
     implicitHeight: row.implicitHeight + Theme.space.s * 2
+    objectName: "line-" + letter
     radius: Theme.radius.m
 
     Accessible.name: letter + ", " + name + ", " + count.text + ", " + longest.text

@@ -14,10 +14,14 @@ KCard {
     required property CounterShell shell
 
     ColumnLayout {
+        id: box
+
         anchors.fill: parent
         spacing: Theme.space.s
 
         RowLayout {
+            id: head
+
             Layout.fillWidth: true
 
             KText {
@@ -41,11 +45,17 @@ KCard {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
+            activeFocusOnTab: mark.visible
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             model: root.desk.lines
             objectName: "lines"
             spacing: Theme.space.xs
+
+            Accessible.name: qsTr("Who is waiting")
+            Accessible.role: Accessible.List
+            Keys.onDownPressed: contentY = Math.min(contentY + height / 2, contentHeight - height)
+            Keys.onUpPressed: contentY = Math.max(contentY - height / 2, 0)
 
             delegate: LineRow {
                 width: ListView.view.width - (mark.visible ? Theme.space.m : 0)
@@ -56,21 +66,38 @@ KCard {
 
                 of: lines
             }
+
+            KFocusRing {
+                anchors.margins: 0
+                parent: lines
+                shown: lines.activeFocus
+            }
         }
 
-        HeldPanel {
-            Layout.fillWidth: true
-            steps: root.steps
-        }
+        ScrollPart {
+            id: part
 
-        ColleaguesPanel {
+            // The lines keep room for one of them at the least.
             Layout.fillWidth: true
-            around: root.around
-        }
+            Layout.preferredHeight: Math.min(wanted, box.height - head.height - Theme.unit * 8)
+            name: qsTr("Set aside and colleagues")
+            objectName: "scrollPart"
+            visible: wanted > 0
 
-        UnreadBanner {
-            Layout.fillWidth: true
-            shell: root.shell
+            HeldPanel {
+                Layout.fillWidth: true
+                steps: root.steps
+            }
+
+            ColleaguesPanel {
+                Layout.fillWidth: true
+                around: root.around
+            }
+
+            UnreadBanner {
+                Layout.fillWidth: true
+                shell: root.shell
+            }
         }
     }
 }

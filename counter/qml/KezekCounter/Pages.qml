@@ -19,6 +19,8 @@ FocusScope {
     required property AlertModel alerts
     required property WindowModel form
 
+    focus: true
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.space.l
