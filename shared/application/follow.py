@@ -180,6 +180,10 @@ class Follower:
             kept = frozenset() if EventKind.DAY_CLOSED in kinds else day.unread & {EVENT}
             day, more = self._afresh(day.seq, kept)
             news, kinds = [*news, *more], kinds | {event.kind for event in more}
+        if news and day.opened is not None and day.opened < _date(snapshot.office, now):
+            # An undone step brings back who was not at a counter at midnight: the tables know them.
+            day, more = self._afresh(day.seq, day.unread & {EVENT})
+            news, kinds = [*news, *more], kinds | {event.kind for event in more}
         if EventKind.OFFICE_CONFIGURED in kinds or not found.whole:
             snapshot = replace(snapshot, office=self._reader.office())
         if EventKind.DAY_CLOSED in kinds:

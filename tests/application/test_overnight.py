@@ -8,7 +8,9 @@ from shared.application.call_next import CallNext
 from shared.application.finish import Finish
 from shared.application.follow import Follower, Snapshot
 from shared.application.rest import TakeRest
+from shared.application.set_aside import Hold
 from shared.application.sign_in import SignOut
+from shared.application.undo import Undo
 from shared.domain.desks import RestKind
 from shared.domain.errors import KnownError
 from shared.domain.event import EventKind
@@ -65,6 +67,20 @@ def test_its_counter_still_has_it_and_nobody_else_anything(
     assert (here.id, here.state) == (serving.id, TicketState.SERVING)
     assert seen.day.sittings == {"1": "ann"}
     assert (seen.day.tickets, seen.day.paused, seen.day.desks.rests) == ({}, {}, {})
+
+
+def test_a_step_that_is_undone_after_midnight_brings_it_back(
+    place: Workplace, ann: Clerk, running: Follower
+) -> None:
+    """Whoever was set aside is at no counter; a screen that reads events knows them again."""
+    serving = into_the_night(place, ann)
+    place.use_cases.hold(Hold(**ann.at, ticket_id=serving.id, text="a form"))
+    assert both(place, running).day.at_counter("1") is None
+    held = place.use_cases.reader.events_after(0)[-1]
+    place.use_cases.undo(Undo(**ann.at, seq=held.seq))
+    here = both(place, running).day.at_counter("1")
+    assert here is not None
+    assert (here.id, here.state) == (serving.id, TicketState.SERVING)
 
 
 def test_it_can_be_finished_and_then_the_clerk_has_left(
