@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import cycle, islice
 from subprocess import Popen
 from typing import Final
 
@@ -23,8 +22,6 @@ from benchmarks.offscreen import Offscreen
 from benchmarks.tv_faults import differences
 from kiosk.offline_book import OfflineBook
 from office.demo.screens import virtual_screen
-from shared.application.take_ticket import TakeTicket
-from shared.domain.language import Language
 from shared.settings import numbers_of
 
 COUNTERS: Final = ("pc-1", "pc-2", "pc-3", "pc-4")
@@ -71,12 +68,6 @@ class Day:
         """Until so much more has happened."""
         wanted = self.head() + events
         until(lambda: self.head() >= wanted, "the others do not go on")
-
-    def many_come(self, count: int = 9) -> None:
-        """To one more kiosk, so that nobody runs out of visitors while the first is cut off."""
-        cases = self.office.connection.use_cases
-        for topic in islice(cycle(cases.reader.office().topics), count):
-            cases.take_ticket(TakeTicket(topic_id=topic.id, language=Language.KK, device="kiosk-9"))
 
     def serve_one(self) -> None:
         """In the real window."""

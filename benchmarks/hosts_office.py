@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -20,8 +21,10 @@ from benchmarks.hosts import NET, ROOT, Host, Network, network
 from benchmarks.offscreen import PIN
 from benchmarks.race_office import document_for
 from benchmarks.throwaway_postgres import USER, server_owner
+from shared.application.take_ticket import TakeTicket
 from shared.assets import asset
 from shared.bootstrap import OfficeConnection, connect, create_database
+from shared.domain.language import Language
 from shared.persistence.joining import install_rights, new_code
 from shared.server_address import parse_server
 from shared.settings import DisplaySettings, Settings, Simulation
@@ -54,6 +57,12 @@ class HostsOffice:
 
     def host(self, machine: str) -> Host:
         return self.network.hosts[machine]
+
+    def many_come(self, count: int) -> None:
+        """To one more kiosk, so that no counter runs out of visitors."""
+        cases = self.connection.use_cases
+        for topic in islice(cycle(cases.reader.office().topics), count):
+            cases.take_ticket(TakeTicket(topic_id=topic.id, language=Language.KK, device="kiosk-9"))
 
     def follow_primary(self) -> None:
         """Looks at the server that is the first now."""

@@ -36,6 +36,8 @@ BEFORE_S: Final = (0.0, 3.0)
 """So that a fault finds the programs at any point of their rounds."""
 LASTS_S: Final = (0.0, 8.0)
 """How much longer a cable is cut than until the windows say so."""
+COME: Final = 6
+"""So that somebody waits for whoever calls again."""
 PATIENCE_S: Final = 90.0
 LOOK_S: Final = 0.02
 
@@ -152,6 +154,7 @@ def cut_counters(room: Room, cut: Callable[[Host], None]) -> None:
     for name, at in room.each("away"):
         room.times.add(name, "seen", at - begin)
     room.wait(LASTS_S)
+    room.office.many_come(COME)
     mended = time.monotonic()
     for host in hosts:
         host.mend()
@@ -165,6 +168,7 @@ def cut_counters(room: Room, cut: Callable[[Host], None]) -> None:
 def fail_over(room: Room, name: str, lose: Callable[[HostsOffice], None]) -> None:
     """The standby is promoted at once, as by Patroni."""
     room.wait(BEFORE_S)
+    room.office.many_come(COME)
     visitors, clerk = room.people[0], room.windows[TWO]
     with without_primary(room.office, lose) as begin:
         clerk.say("call")

@@ -33,7 +33,7 @@ def test_an_office_of_hosts_survives_its_cables() -> None:
             hosts[name].worsen(delay_s=0.01, loss=0.05)
         day.goes_on()
         day.serve_one()
-        day.many_come()
+        day.office.many_come(9)
         for name in ("kiosk-1", "pc-4", "tv-1"):
             hosts[name].cut()
         with day.office.connection.store.writing():  # not in the middle of a command
