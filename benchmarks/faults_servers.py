@@ -32,6 +32,7 @@ SETTINGS: Final = (
     "max_wal_size=32MB",
     "wal_keep_size=48MB",
     "wal_sender_timeout=5s",
+    "wal_retrieve_retry_interval=500ms",
 )
 LET_IN: Final = f"""\
 host all {USER} 127.0.0.1/32 trust

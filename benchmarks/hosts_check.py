@@ -21,6 +21,8 @@ def findings(
     `labels` were called by windows, by the counter's number; `given` are what kiosks showed to
     visitors. TVs are no part of this: whoever has some compares them while everybody pauses.
     """
+    # Whatever is answered while this reads must not be missed in the record.
+    answers = [answer for person in people for answer in person.answers()]
     rows, now = stored_events(office.settings.database), time.time()
     events, clock = readable(rows), office.settings.simulation
     assert clock is not None
@@ -28,7 +30,7 @@ def findings(
         Evidence(
             document=office.document,
             events=events,
-            answers=[answer for person in people for answer in person.answers()],
+            answers=answers,
             papers=(),
             tokens={},
             kiosk="",
