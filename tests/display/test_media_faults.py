@@ -60,6 +60,7 @@ def test_a_file_that_is_replaced_while_it_plays_is_played_anew(
     assert current.item.seconds == pytest.approx(30)
 
 
+@pytest.mark.qt_log_ignore("QQuickImage", extend=True)  # of one that is being loaded meanwhile
 def test_a_folder_that_goes_and_comes_back(tv: DrivenTelevision, folder: Path) -> None:
     picture(folder / "1.png")
     tv.television.source.start()

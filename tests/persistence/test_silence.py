@@ -113,13 +113,13 @@ def hold_too_long(place: Workplace) -> None:
 
 
 def test_who_falls_silent_with_the_office_in_hand_lets_go_of_it(
-    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+    ready_postgresql: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Others wait for seconds only; who comes back is told to ask again."""
     held = postgresql.BEGIN_WRITING
     assert held.count("'4s'") == 1
     monkeypatch.setattr(postgresql, "BEGIN_WRITING", held.replace("'4s'", "'0.2s'"))
-    with workplace_at(postgresql_url, office()) as place:
+    with workplace_at(ready_postgresql, office()) as place:
         with pytest.raises(KnownError, match="database_away"):
             hold_too_long(place)
         assert place.take().number == 2
