@@ -13,15 +13,16 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Final
 
+from benchmarks.beside import beside
 from benchmarks.faults_end import Over
-from benchmarks.faults_eyes import Eyes, open_eyes
-from benchmarks.faults_hands import Hand, at_work
+from benchmarks.faults_eyes import Eyes
+from benchmarks.faults_hands import Hand
 from benchmarks.faults_kinds import CLIENTS, SERVERS
 from benchmarks.faults_office import Office, found, joined
 from benchmarks.faults_scene import START_S, Scene
 from benchmarks.faults_servers import Pair, server_pair
 from benchmarks.faults_victims import Machine, Person, Wire, write_settings
-from benchmarks.faults_witness import Witness, witnessed
+from benchmarks.faults_witness import Witness
 from benchmarks.offscreen import Offscreen
 from benchmarks.other_clock import other_clock
 from benchmarks.shim import compiler
@@ -77,7 +78,7 @@ def campaign(plan: Plan) -> dict[str, Any]:
             stack.callback(machine.who.end)
             scene.launch(machine)
         witness = Witness(office.settings.database)
-        with open_eyes(scene.eyes), witnessed(witness), at_work(scene.hands):
+        with beside(scene.eyes.work, witness.work, *(hand.work for hand in scene.hands)):
             scene.settle("the start", START_S)
             faults = live(scene, plan, kinds)
             scene.settle("the end", last=True)

@@ -3,8 +3,6 @@
 import re
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -81,16 +79,3 @@ class Eyes:
             begun=tuple(self.begun),
             troubles=(*troubles, *self.blind),
         )
-
-
-@contextmanager
-def open_eyes(eyes: Eyes) -> Iterator[None]:
-    """Until the end of the block."""
-    stop = threading.Event()
-    thread = threading.Thread(target=eyes.work, args=[stop], daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        thread.join(60)

@@ -3,8 +3,8 @@
 import random
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from subprocess import TimeoutExpired
@@ -78,18 +78,3 @@ class Hand:
             x, y = place.middle
             program.hand("mousemove", str(x), str(y), "click", "1")
             time.sleep(BETWEEN_S / 4)
-
-
-@contextmanager
-def at_work(hands: Sequence[Hand]) -> Iterator[None]:
-    """Until the end of the block."""
-    stop = threading.Event()
-    threads = [threading.Thread(target=hand.work, args=[stop], daemon=True) for hand in hands]
-    for thread in threads:
-        thread.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        for thread in threads:
-            thread.join(60)

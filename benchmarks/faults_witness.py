@@ -2,8 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -36,16 +35,3 @@ class Witness:
         now = time.time()
         self.seen |= dict.fromkeys(range(self._last + 1, head + 1), now)
         self._last = max(self._last, head)
-
-
-@contextmanager
-def witnessed(witness: Witness) -> Iterator[None]:
-    """Until the end of the block."""
-    stop = threading.Event()
-    thread = threading.Thread(target=witness.work, args=[stop], daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        thread.join(60)

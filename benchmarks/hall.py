@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 from typing import Final
 
+from benchmarks.beside import beside
 from benchmarks.processes import before_others
-from benchmarks.standstill import Standstills, watched_machine
+from benchmarks.standstill import Standstills
 
 RATE: Final = 24_000
 SINK: Final = f"module-null-sink sink_name=hall rate={RATE} channels=1"
@@ -37,6 +38,12 @@ class Hall:
     def second(self, moment: float) -> float:
         """Where in the recording a moment is: a recorder may fall behind, or lose a part."""
         return second_of(self.written, moment)
+
+    def watch(self, stop: Event) -> None:
+        """Notes how the recording grows until it is told to stop."""
+        while not stop.is_set():
+            self.written.append((time.time(), self.recording.stat().st_size))
+            stop.wait(LOOK_S)
 
     def lost(self) -> float:
         """Seconds by which the recording is shorter than the time it took."""
@@ -68,8 +75,6 @@ def silent_hall() -> Iterator[Hall]:
     environment |= {"PULSE_SERVER": f"unix:{folder}/native"}
     hall = Hall(environment, folder / "heard.raw")
     protocol = f"module-native-protocol-unix auth-anonymous=1 socket={folder}/native"
-    stop = Event()
-    watch = Thread(target=_watch, args=(hall, stop), daemon=True)
     started = [
         subprocess.Popen(
             ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
@@ -82,23 +87,13 @@ def silent_hall() -> Iterator[Hall]:
         with hall.recording.open("wb") as file:
             started.append(recorder(environment, file.fileno()))
         wait_until(lambda: hall.recording.stat().st_size > 0)
-        watch.start()
-        with watched_machine(hall.stills):
+        with beside(hall.watch, hall.stills.watch):
             yield hall
     finally:
-        stop.set()
-        if watch.ident is not None:
-            watch.join()
         for process in reversed(started):
             process.terminate()
             process.wait(10)
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _watch(hall: Hall, stop: Event) -> None:
-    while not stop.is_set():
-        hall.written.append((time.time(), hall.recording.stat().st_size))
-        stop.wait(LOOK_S)
 
 
 def recorder(environment: dict[str, str], target: int) -> subprocess.Popen[bytes]:

@@ -3,19 +3,21 @@
 import json
 import statistics
 import tempfile
-import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import Any, Final
 from uuid import UUID
 
 import psycopg
 
+from benchmarks.beside import beside
 from benchmarks.cable import Cable
 from benchmarks.faults_office import address
 from benchmarks.faults_servers import Pair, Site, server_pair
@@ -61,39 +63,26 @@ class Taken:
 
 @dataclass
 class Kiosks:
-    """Take tickets until they are told to stop; whatever has no answer is asked again."""
+    """Take tickets; whatever has no answer is asked again."""
 
     settings: Settings
-    count: int
-    stop: threading.Event = field(default_factory=threading.Event)
     taken: list[Taken] = field(default_factory=list)
 
-    @contextmanager
-    def at_work(self) -> Iterator[None]:
-        threads = [threading.Thread(target=self._work, args=(n,)) for n in range(self.count)]
-        for thread in threads:
-            thread.start()
-        try:
-            yield
-        finally:
-            self.stop.set()
-            for thread in threads:
-                thread.join()
-
-    def _work(self, number: int) -> None:
+    def work(self, number: int, stop: Event) -> None:
+        """One kiosk, until it is told to stop."""
         with closing(connect(self.settings)) as office:
             topics = office.use_cases.reader.office().topics
-            while not self.stop.is_set():
+            while not stop.is_set():
                 wish = TakeTicket(
                     topic_id=topics[number % len(topics)].id,
                     language=Language.KK,
                     device=f"kiosk-{number}",
                 )
-                while not self.stop.is_set():
+                while not stop.is_set():
                     try:
                         ticket = office.use_cases.take_ticket(wish).ticket
                     except KnownError:
-                        self.stop.wait(AGAIN_S)
+                        stop.wait(AGAIN_S)
                         continue
                     at = time.monotonic()
                     self.taken.append(Taken(wish.id, ticket.business_day, ticket.label, at))
@@ -142,8 +131,8 @@ def one_round(plan: Plan, mode: str, *, behind: bool) -> dict[str, Any]:
                 "ALTER SYSTEM RESET synchronous_standby_names", "SELECT pg_reload_conf()"
             )
         until_streaming(pair.primary)
-        kiosks = Kiosks(settings, plan.kiosks)
-        with kiosks.at_work():
+        kiosks = Kiosks(settings)
+        with beside(*(partial(kiosks.work, number) for number in range(plan.kiosks))):
             time.sleep(plan.seconds)
             if behind:
                 cable.silence()

@@ -1,11 +1,9 @@
 """Whether the machine itself stood still: what is measured meanwhile tells nothing of a program."""
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 from typing import Final
 
 from benchmarks.processes import before_others
@@ -29,22 +27,18 @@ class Standstills:
         if now - before > LOOK_S + LATE_S or stolen_s > LATE_S:
             self.found.append((before, now))
 
+    def watch(self, stop: Event) -> None:
+        """Looks until it is told to stop, before all other threads as far as that is allowed."""
+        before_others()
+        looked, stolen = time.time(), stolen_s()
+        while not stop.wait(LOOK_S):
+            now, taken = time.time(), stolen_s()
+            self.note(looked, now, taken - stolen)
+            looked, stolen = now, taken
+
     def during(self, begin: float, end: float) -> float:
         """Seconds of a stretch in which the machine stood still."""
         return sum(max(0.0, min(end, to) - max(begin, since)) for since, to in self.found)
-
-
-@contextmanager
-def watched_machine(stills: Standstills) -> Iterator[None]:
-    """Looks for as long as the block lasts."""
-    stop = Event()
-    thread = Thread(target=_watch, args=(stills, stop), daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        thread.join()
 
 
 def stolen_s() -> float:
@@ -54,12 +48,3 @@ def stolen_s() -> float:
     except OSError:
         return 0.0
     return int(first.split()[STEAL]) / TICKS_A_SECOND
-
-
-def _watch(stills: Standstills, stop: Event) -> None:
-    before_others()  # this thread alone
-    looked, stolen = time.time(), stolen_s()
-    while not stop.wait(LOOK_S):
-        now, taken = time.time(), stolen_s()
-        stills.note(looked, now, taken - stolen)
-        looked, stolen = now, taken

@@ -6,7 +6,7 @@ import subprocess
 import psutil
 import pytest
 
-from benchmarks.faults_hands import at_work
+from benchmarks.beside import beside
 from benchmarks.hosts import Network, NoHostsError, ip, network
 from benchmarks.hosts_day import COUNTERS, TVS, day_on_hosts, until, window_at_work
 from benchmarks.hosts_faults import FAULTS, live
@@ -61,7 +61,7 @@ def test_everything_fails_among_hosts_for_three_minutes() -> None:
     """Every kind of fault at least once; a kiosk that is touched gives numbers of its own."""
     with day_on_hosts(touched=True) as day:
         assert day.hand is not None
-        with window_at_work(day), at_work([day.hand]):
+        with window_at_work(day), beside(day.hand.work):
             done = live(day, 180, seed=5)
             shown = len(day.labels)
             until(lambda: len(day.labels) > shown, "the window does not call any more")

@@ -126,9 +126,8 @@ class HungUseCases(CutUseCases):
         return super().take_ticket(command)
 
 
-def test_a_database_that_hangs_is_not_waited_for(
-    start: Start, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def served_while_it_hangs(start: Start, monkeypatch: pytest.MonkeyPatch) -> DrivenKiosk:
+    """A kiosk that gave a number of its own, and whose database answers after all."""
     monkeypatch.setattr("tests.kiosk.driven.CutUseCases", HungUseCases)
     HungUseCases.gate.clear()
     kiosk = start(cable=Cable())
@@ -136,6 +135,13 @@ def test_a_database_that_hangs_is_not_waited_for(
         assert kiosk.take(TOPIC) == "K900"
     finally:
         HungUseCases.gate.set()
+    return kiosk
+
+
+def test_a_database_that_hangs_is_not_waited_for(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk = served_while_it_hangs(start, monkeypatch)
     kiosk.until(lambda: labels(kiosk) == ["K900"])
     kinds = [event.kind for event in kiosk.use_cases.reader.events_after(0)]
     assert kinds.count(EventKind.TICKET_TAKEN) == 2
@@ -147,14 +153,8 @@ def test_a_late_answer_gives_nobody_a_number_that_nobody_holds(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its ticket is taken out of the line at once, before a counter calls it."""
-    monkeypatch.setattr("tests.kiosk.driven.CutUseCases", HungUseCases)
     monkeypatch.setattr("kiosk.viewmodels.offline_desk.AGAIN_MS", 600_000)
-    HungUseCases.gate.clear()
-    kiosk = start(cable=Cable())
-    try:
-        assert kiosk.take(TOPIC) == "K900"
-    finally:
-        HungUseCases.gate.set()
+    kiosk = served_while_it_hangs(start, monkeypatch)
     kiosk.until(lambda: labels(kiosk) == ["K900"])
 
 
