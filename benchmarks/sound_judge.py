@@ -1,6 +1,7 @@
 """Compares a recording of the hall with what the TV says that it played; no clock, no files."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final, TypeAlias
@@ -114,7 +115,7 @@ def judge(recording: Wave, rate: int, played: Sequence[Played]) -> Verdict:
             found = replace(found, loudness={}, media_db=None)
         verdict.findings += _without_chime(one, found, verdict.heard)
         verdict.heard.append(found)
-    verdict.findings += _overlaps(verdict.heard)
+    _tell_overlaps(verdict, {one.seq for one in played if one.still_s})
     verdict.findings += _jumps(verdict)
     verdict.media_db = _between(recording, rate, verdict.heard)
     verdict.findings += _not_ducked(verdict)
@@ -170,10 +171,12 @@ def _flaws(one: Played, found: Heard, wave: Wave, rate: int) -> Iterator[str]:
             return
 
 
-def _overlaps(heard: Sequence[Heard]) -> Iterator[str]:
-    for one, other in pairwise(heard):
+def _tell_overlaps(verdict: Verdict, torn: AbstractSet[int]) -> None:
+    """Where a torn announcement begins and ends is not well known."""
+    for one, other in pairwise(verdict.heard):
         if other.start < one.end:
-            yield f"event {other.seq} begins before event {one.seq} has ended"
+            flaws = verdict.torn_by_machine if {one.seq, other.seq} & torn else verdict.findings
+            flaws.append(f"event {other.seq} begins before event {one.seq} has ended")
 
 
 def _without_chime(one: Played, found: Heard, before: Sequence[Heard]) -> Iterator[str]:

@@ -76,6 +76,16 @@ def test_a_voice_that_the_machine_tears_apart_is_told_by_itself() -> None:
     assert any("event 1 is cut off" in one for one in verdict.torn_by_machine)
 
 
+def test_where_a_torn_voice_ends_is_not_held_against_the_next() -> None:
+    hall = Hall()
+    torn = replace(call(1, 3.0, 5.0), still_s=1.0)
+    hall.hears(torn, torn.wave[: 4 * SAMPLE_RATE])
+    hall.hears(call(2, 8.5))
+    verdict = hall.verdict()
+    assert verdict.findings == []
+    assert any("begins before event 1" in one for one in verdict.torn_by_machine)
+
+
 def test_a_voice_that_is_cut_off_is_found() -> None:
     hall = Hall()
     one = call(1, 3.0, 5.0)
