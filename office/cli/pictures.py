@@ -28,7 +28,11 @@ def pictures(
         take_unready_pictures,
     )
     from office.demo.album_alert import take_alert_pictures
-    from office.demo.album_counter import take_cut_off_pictures
+    from office.demo.album_counter import (
+        take_cut_off_pictures,
+        take_midnight_pictures,
+        take_refused_pictures,
+    )
     from office.demo.album_tv import (
         take_away_pictures,
         take_layout_pictures,
@@ -61,6 +65,8 @@ def pictures(
             with far_office(Path(name) / "away", read, moment) as far:
                 take_away_pictures(far, read, HEAD, Album(folder, print))
                 take_cut_off_pictures(far, read.pins[CLERK], Album(folder, print))
+            take_refused_pictures(second, read.pins[CLERK], Album(folder, print))
+            take_midnight_pictures(second, moment, read.pins[CLERK], Album(folder, print))
             printer.faults = Faults()
             evening = open_demo_office(
                 Path(name) / "evening", read, moment.replace(hour=19), address, factor=STANDING
