@@ -1,6 +1,6 @@
 """Pictures of a counter in trouble: cut off, refused a PIN, and overtaken by midnight."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 from office.demo.album import Album, in_each_language, shrink
 from office.demo.far_office import AWAY_S, FarOffice
@@ -10,7 +10,7 @@ from office.demo.stage import Program, on_virtual_screen
 from office.settings_text import settings_text
 from shared.settings import FILE_NAME, Settings, Simulation
 
-LATE = {"hour": 23, "minute": 52}
+LATE = time(23, 52)
 LATE_FACTOR = 6.0
 """From signing in to midnight in a little more than a minute."""
 MIDNIGHT_S = 120.0
@@ -38,9 +38,8 @@ def take_cut_off_pictures(office: FarOffice, pin: str, album: Album) -> None:
 
 def take_midnight_pictures(settings: Settings, moment: datetime, pin: str, album: Album) -> None:
     """Who came without a ticket is still served when the new day begins; window and bar."""
-    late = Simulation(
-        anchor_real=datetime.now(UTC), anchor_virtual=moment.replace(**LATE), factor=LATE_FACTOR
-    )
+    evening = datetime.combine(moment, LATE, moment.tzinfo)
+    late = Simulation(anchor_real=datetime.now(UTC), anchor_virtual=evening, factor=LATE_FACTOR)
     running = settings.model_copy(update={"simulation": late})
     (settings.folder / FILE_NAME).write_text(settings_text(running), encoding="utf-8")
     with on_virtual_screen("counter", running, "--windowed", SIZES["counter"]) as counter:

@@ -36,6 +36,7 @@ Rectangle {
         spacing: Theme.space.m
 
         KChip {
+            Layout.minimumWidth: textSize * 2.3 // the widest letter: names begin in one line
             text: root.letter
             textSize: Theme.text.body
             tone: root.mine ? KChip.Tone.Accent : KChip.Tone.Neutral
