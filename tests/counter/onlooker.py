@@ -13,9 +13,8 @@ import psycopg
 from psycopg import sql
 
 LOOK_S: Final = 0.02
-HASH: Final = re.compile(r"\$argon2[^\s'\",)}]+")
-LONG: Final = 20
-"""A part of a hash that is no parameter: its salt, or what the PIN became."""
+HASH: Final = re.compile(r"\$argon2id\$[^$]+\$[^$]+\$([\w+/]+)\$([\w+/]+)")
+"""With its salt, and what the PIN became."""
 
 Look = Callable[[], Iterable[str]]
 
@@ -87,7 +86,7 @@ def parts_of_hashes(kept: str) -> set[str]:
     """Of each hash in the database: its beginning, salt and end."""
     hashes = HASH.findall(kept)
     assert hashes
-    return {"$argon2"} | {part for text in hashes for part in text.split("$") if len(part) > LONG}
+    return {"$argon2"}.union(*hashes)
 
 
 def found(secrets: Iterable[str], texts: Iterable[str]) -> list[tuple[str, str]]:
