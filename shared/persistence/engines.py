@@ -34,7 +34,7 @@ KEEPALIVES: dict[str, Any] = {
     "keepalives_idle": 2,
     "keepalives_interval": 1,
     "keepalives_count": 2,
-    "tcp_user_timeout": 4_000,
+    "tcp_user_timeout": 3_500,
     "application_name": "kezek",
 }
 """A dead cable is noticed within five seconds, by whoever waits for an answer and who does not."""

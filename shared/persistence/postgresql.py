@@ -24,7 +24,8 @@ from shared.persistence.types import UtcDateTime
 NOW = select(func.clock_timestamp(type_=UtcDateTime()).label("now"))
 NOTIFY = f"NOTIFY {CHANNEL}"
 SILENCE_S = 1.0
-"""So long after the server fell silent nobody tries at once to make a new connection."""
+"""So long after the server fell silent nobody tries at once to make a new connection; neither does
+who has waited so long for nothing."""
 LET_GO = "SET LOCAL idle_in_transaction_session_timeout = '4s'"
 """Whoever is cut off, or stands still, while holding the office makes all others wait so long."""
 BEGIN_WRITING = f"BEGIN ISOLATION LEVEL READ COMMITTED; {LET_GO}"
@@ -93,11 +94,13 @@ class PostgresStore:
     def _begun(self, begin: str) -> PoolProxiedConnection:
         """A connection in a transaction; one that died in the pool is replaced once."""
         connection = self._taken()
+        asked_at = time.monotonic()
         try:
             return self._in_transaction(connection, begin)
         except psycopg.OperationalError:
             self._engine.dispose()
-            if time.monotonic() - self._severed_at < SILENCE_S:
+            now = time.monotonic()
+            if now - asked_at > SILENCE_S or now - self._severed_at < SILENCE_S:
                 raise
         return self._in_transaction(self._taken(), begin)
 
@@ -164,6 +167,7 @@ class PostgresStore:
     def _sever(self) -> None:
         """Ends what still waits for a server of which the feed knows that it is silent."""
         self._severed_at = time.monotonic()
+        self._engine.dispose()
         for descriptor in list(self._in_use.values()):
             with suppress(OSError), socket.socket(fileno=os.dup(descriptor)) as waiting:
                 waiting.shutdown(socket.SHUT_RDWR)

@@ -3,14 +3,18 @@
 import os
 import shutil
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import psycopg
 import pytest
 from psycopg.pq.abc import PGconn
+from sqlalchemy import make_url
 
 from shared.application.ports import Feed
 from shared.domain.errors import KnownError
@@ -22,6 +26,8 @@ from tests.samples import office
 
 LONG = 20.0
 NOTICED_S, BACK_S = 5.0, 3.0
+NEAR = "198.18.77.1"
+"""This end of the cable."""
 
 
 @pytest.fixture
@@ -177,7 +183,7 @@ def cable() -> Iterator[str]:
         pytest.skip(f"network namespaces are not allowed here: NOT tested ({error.stderr!r})")
     try:
         ip("link", "add", f"{name}a", "type", "veth", "peer", "name", f"{name}b", "netns", name)
-        ip("addr", "add", "198.18.77.1/30", "dev", f"{name}a")
+        ip("addr", "add", f"{NEAR}/30", "dev", f"{name}a")
         ip("link", "set", f"{name}a", "up")
         for words in (
             ["addr", "add", "198.18.77.2/30", "dev", f"{name}b"],
@@ -207,21 +213,36 @@ while True:
 """
 
 
-@pytest.mark.soak
-def test_a_cut_cable_between_two_hosts(cable: str, ready_postgresql: str, tmp_path: Path) -> None:
-    """A listener in another namespace, whose cable is taken down and up again."""
-    import sys
+READER = """
+import sys, time
+from shared.domain.errors import KnownError
+from shared.persistence.postgresql import PostgresStore
+store = PostgresStore(sys.argv[1], "front-office")
+store.schema_version()
+print("up", flush=True)
+while True:
+    try:
+        store.schema_version()
+        print("heard", time.time(), flush=True)
+    except KnownError:
+        print("lost", time.time(), flush=True)
+    time.sleep(0.5)
+"""
 
-    from sqlalchemy import make_url
 
-    url = make_url(ready_postgresql)
-    host = "198.18.77.1"
-    forward = tmp_path / "forward.py"
+@contextmanager
+def on_the_far_side(cable: str, program: str, url: str, folder: Path) -> Iterator[IO[str]]:
+    """What a program in the other namespace prints, whose server is at this end of the cable.
+
+    Its address names that server twice, as one that names a standby.
+    """
+    server = make_url(url)
+    forward = folder / "forward.py"
     forward.write_text(
         "import sys\nfrom tests.persistence.silent_proxy import SilentProxy\nimport socket, time\n"
         "real = socket.create_server\n"
-        f"socket.create_server = lambda _a: real(({host!r}, 0))\n"
-        f"proxy = SilentProxy('127.0.0.1', {url.port})\n"
+        f"socket.create_server = lambda _a: real(({NEAR!r}, 0))\n"
+        f"proxy = SilentProxy('127.0.0.1', {server.port})\n"
         "print(proxy.listener.getsockname()[1], flush=True)\ntime.sleep(60)\n",
         encoding="utf-8",
     )
@@ -231,22 +252,38 @@ def test_a_cut_cable_between_two_hosts(cable: str, ready_postgresql: str, tmp_pa
         [sys.executable, str(forward)], stdout=subprocess.PIPE, text=True, env=env
     ) as proxy:
         assert proxy.stdout is not None
-        far = url.set(host=host, port=int(proxy.stdout.readline()))
-        command = ["ip", "netns", "exec", cable, sys.executable, "-c", LISTENER, str(far)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as listener:
+        port = int(proxy.stdout.readline())
+        far = url.replace(f"{server.host}:{server.port}", f"{NEAR}:{port},{NEAR}:{port}")
+        command = ["ip", "netns", "exec", cable, sys.executable, "-c", program, far]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as running:
+            assert running.stdout is not None
             try:
-                assert listener.stdout is not None
-                assert listener.stdout.readline() == "up\n"
-                cut = time.time()
-                ip("link", "set", f"{cable}a", "down")
-                word, at = listener.stdout.readline().split()
-                assert word == "lost"
-                assert float(at) - cut <= NOTICED_S
-                ip("link", "set", f"{cable}a", "up")
-                mended = time.time()
-                while word == "lost":
-                    word, at = listener.stdout.readline().split()
-                assert float(at) - mended <= BACK_S
+                yield running.stdout
             finally:
-                listener.kill()
+                running.kill()
                 proxy.kill()
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("program", [LISTENER, READER], ids=["listener", "reader"])
+def test_a_cut_cable_between_two_hosts(
+    cable: str, program: str, ready_postgresql: str, tmp_path: Path
+) -> None:
+    """Who listens in another namespace, and who only reads, whose cable is taken down and up."""
+    with on_the_far_side(cable, program, ready_postgresql, tmp_path) as says:
+        assert says.readline() == "up\n"
+        cut = time.time()
+        ip("link", "set", f"{cable}a", "down")
+        at = until_it_says(says, "lost")
+        assert at - cut <= NOTICED_S
+        ip("link", "set", f"{cable}a", "up")
+        mended = time.time()
+        assert until_it_says(says, "heard") - mended <= BACK_S
+
+
+def until_it_says(says: IO[str], awaited: str) -> float:
+    """The moment."""
+    while True:
+        word, at = says.readline().split()
+        if word == awaited:
+            return float(at)
