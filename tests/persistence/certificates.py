@@ -1,7 +1,21 @@
 """Certificates of a made-up authority, by openssl: good, expired, or of another machine."""
 
+import shutil
+import socket
+import ssl
 import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
+
+import psycopg
+
+from benchmarks.throwaway_postgres import server_owner
+from shared.persistence.doorstep import SSL_REQUEST
+
+LIMIT_S: Final = 15.0
 
 CONFIG = """\
 [ca]
@@ -48,3 +62,49 @@ def certify(authority: Path, name: str, *, expired: bool = False) -> tuple[Path,
         "-startdate", life[0], "-enddate", life[1],
     )  # fmt: skip
     return made, key
+
+
+@contextmanager
+def speaking_tls(url: str) -> Iterator[Callable[[tuple[Path, Path]], None]]:
+    """Gives the server a certificate and its key; it shows them when the call returns."""
+    with psycopg.connect(url, autocommit=True) as server:
+
+        def use(pair: tuple[Path, Path]) -> None:
+            row = server.execute("SHOW data_directory").fetchone()
+            assert row is not None
+            for file, name in zip(pair, ("server.crt", "server.key"), strict=True):
+                there = Path(row[0]) / name
+                shutil.copy(file, there)
+                there.chmod(0o600)
+                if (owner := server_owner()) is not None:
+                    shutil.chown(there, owner)
+            server.execute("ALTER SYSTEM SET ssl = on")
+            server.execute("SELECT pg_reload_conf()")
+            until_shown(server.info.port, ssl.PEM_cert_to_DER_cert(pair[0].read_text("ascii")))
+
+        try:
+            yield use
+        finally:
+            server.execute("ALTER SYSTEM RESET ssl")
+            server.execute("SELECT pg_reload_conf()")
+            until_shown(server.info.port, None)
+
+
+def until_shown(port: int, certificate: bytes | None) -> None:
+    """A server reads its settings anew in its own time."""
+    end = time.monotonic() + LIMIT_S
+    while shown(port) != certificate:
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def shown(port: int) -> bytes | None:
+    """The certificate of the server of this machine, if it has one."""
+    unchecked = ssl.create_default_context()
+    unchecked.check_hostname, unchecked.verify_mode = False, ssl.CERT_NONE
+    with socket.create_connection(("127.0.0.1", port), LIMIT_S) as plain:
+        plain.sendall(SSL_REQUEST)
+        if plain.recv(1) != b"S":
+            return None
+        with unchecked.wrap_socket(plain) as wire:
+            return wire.getpeercert(binary_form=True)

@@ -1,6 +1,5 @@
 """Each thing that can be wrong with a database, made for real, is said with what to do."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
@@ -9,7 +8,6 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
-from benchmarks.throwaway_postgres import server_owner
 from shared.domain.errors import AWAY, KnownError
 from shared.domain.language import Language
 from shared.persistence import checkup, schema
@@ -17,7 +15,7 @@ from shared.persistence.checkup import check_database
 from shared.persistence.engines import KEEPALIVES
 from shared.persistence.joining import install_rights
 from shared.qt.texts import Texts
-from tests.persistence.certificates import certify, make_authority
+from tests.persistence.certificates import certify, make_authority, speaking_tls
 from tests.persistence.conftest import Workplace, workplace_at
 from tests.persistence.opening import TestClock, open_store
 from tests.persistence.silent_proxy import silent_proxy
@@ -122,23 +120,8 @@ def test_a_start_says_the_same_as_the_check(url: str, strict: str) -> None:
 @pytest.fixture
 def speak_tls(url: str) -> Iterator[Callable[[tuple[Path, Path]], None]]:
     """Gives the server a certificate and its key."""
-    with psycopg.connect(url, autocommit=True) as server:
-
-        def use(pair: tuple[Path, Path]) -> None:
-            row = server.execute("SHOW data_directory").fetchone()
-            assert row is not None
-            for file, name in zip(pair, ("server.crt", "server.key"), strict=True):
-                there = Path(row[0]) / name
-                shutil.copy(file, there)
-                there.chmod(0o600)
-                if (owner := server_owner()) is not None:
-                    shutil.chown(there, owner)
-            server.execute("ALTER SYSTEM SET ssl = on")
-            server.execute("SELECT pg_reload_conf()")
-
+    with speaking_tls(url) as use:
         yield use
-        server.execute("ALTER SYSTEM RESET ssl")
-        server.execute("SELECT pg_reload_conf()")
 
 
 def test_certificates(
@@ -157,22 +140,11 @@ def test_certificates(
         (certify(own.parent, "127.0.0.1"), []),
     ):
         speak_tls(pair)
-        assert soon(checked, code) == code
+        assert codes(checked) == code
     speak_tls(certify(own.parent, "127.0.0.1", expired=True))
-    assert soon(checked, ["certificate_expired"]) == ["certificate_expired"]
     assert refused(checked) == "certificate_expired"
     lost = changed(url, query={"sslmode": "verify-full", "sslrootcert": str(tmp_path / "lost.crt")})
     assert codes(lost) == ["certificate_missing"]
-
-
-def soon(url: str, wanted: list[str]) -> list[str]:
-    """A server reads its settings anew in its own time."""
-    found: list[str] = []
-    for _ in range(50):
-        found = codes(url)
-        if found == wanted:
-            break
-    return found
 
 
 @pytest.mark.parametrize(
