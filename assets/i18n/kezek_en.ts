@@ -2280,6 +2280,10 @@
         <translation>{server} does not let {login} in from this machine. Its administrator must add a line to pg_hba.conf.</translation>
     </message>
     <message>
+        <source>login_full</source>
+        <translation>{server} gives the login {login} no further connection. Those of an outage end by themselves within seconds; otherwise another machine uses the same login: join it anew.</translation>
+    </message>
+    <message>
         <source>login_unknown</source>
         <translation>{server} does not know {login}, or has shut it out. Join this machine again: `kezek join`.</translation>
     </message>

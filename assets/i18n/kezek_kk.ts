@@ -2280,6 +2280,10 @@
         <translation>{server} сервері «{login}» пайдаланушысын осы құрылғыдан кіргізбейді. Әкімші pg_hba.conf файлына жол қосуы керек.</translation>
     </message>
     <message>
+        <source>login_full</source>
+        <translation>{server} сервері {login} логиніне жаңа қосылым бермейді. Байланыс үзілгеннен қалғандары бірнеше секундта өздігінен жабылады; әйтпесе осы логинді басқа компьютер пайдаланып тұр: оны қайта қосыңыз.</translation>
+    </message>
+    <message>
         <source>login_unknown</source>
         <translation>{server} серверінде «{login}» пайдаланушысы жоқ немесе кіруі жабық. Бұл құрылғыны қайта қосыңыз: «kezek join».</translation>
     </message>

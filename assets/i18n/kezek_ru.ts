@@ -2299,6 +2299,10 @@
         <translation>Сервер {server} не пускает «{login}» с этого устройства. Администратор должен добавить строку в pg_hba.conf.</translation>
     </message>
     <message>
+        <source>login_full</source>
+        <translation>Сервер {server} не даёт логину {login} новых подключений. Оставшиеся после сбоя связи закроются сами за несколько секунд; иначе тем же логином пользуется другой компьютер: подключите его заново.</translation>
+    </message>
+    <message>
         <source>login_unknown</source>
         <translation>На сервере {server} нет пользователя «{login}», или вход ему закрыт. Подключите устройство заново: «kezek join».</translation>
     </message>

@@ -32,6 +32,7 @@ INDIRECT_CODES = (
     "last_ticket_gone",
     "limit_reached",
     "login_not_let_in",
+    "login_full",
     "login_unknown",
     "office_file_broken",
     "password_needed",

@@ -4,11 +4,12 @@ import signal
 import subprocess
 
 import psutil
+import psycopg
 import pytest
 
 from benchmarks.beside import beside
 from benchmarks.hosts import Network, NoHostsError, ip, network
-from benchmarks.hosts_day import COUNTERS, TVS, day_on_hosts, until, window_at_work
+from benchmarks.hosts_day import COUNTERS, TVS, Day, day_on_hosts, until, window_at_work
 from benchmarks.hosts_faults import FAULTS, live
 
 MACHINES = ("kiosk-1", *COUNTERS, *TVS)
@@ -22,6 +23,16 @@ def hosts_are_allowed() -> None:
             pass
     except NoHostsError as error:
         pytest.skip(f"an office of several hosts is NOT tested here: {error}")
+
+
+def sessions_of(day: Day, machine: str) -> int:
+    """How many the server counts for the machine's login."""
+    with psycopg.connect(day.office.settings.database) as server:
+        row = server.execute(
+            "SELECT count(*) FROM pg_stat_activity WHERE usename LIKE %s", [f"kezek_{machine}_%"]
+        ).fetchone()
+        assert row is not None
+        return int(row[0])
 
 
 @pytest.mark.timeout(300)
@@ -41,6 +52,8 @@ def test_an_office_of_hosts_survives_its_cables() -> None:
         day.window.does("away")
         day.tvs[0].until(lambda: "offlineSign" in day.tvs[0].names(), "that it is cut off")
         assert "offlineSign" not in day.tvs[1].names()
+        until(lambda: not sessions_of(day, "pc-4"), "the server still counts who was cut off")
+        assert sessions_of(day, "pc-3")
         day.goes_on(2)
         for name in MACHINES:
             hosts[name].mend()

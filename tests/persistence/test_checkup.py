@@ -74,18 +74,20 @@ def strict(url: str) -> Iterator[str]:
         file.write_text(rules + before, "utf-8")
         server.execute("CREATE ROLE t_pass LOGIN PASSWORD 'right'")
         server.execute("CREATE ROLE t_out LOGIN")
+        server.execute("CREATE ROLE t_full LOGIN CONNECTION LIMIT 0")
         server.execute("SELECT pg_reload_conf()")
         yield changed(url, username="t_pass")
         file.write_text(before, "utf-8")
         server.execute("SELECT pg_reload_conf()")
-        server.execute("DROP OWNED BY t_pass; DROP ROLE t_pass; DROP ROLE t_out")
+        server.execute("DROP OWNED BY t_pass; DROP ROLE t_pass, t_out, t_full")
 
 
 def test_logins_that_are_not_let_in(url: str, strict: str) -> None:
-    """A wrong password, none, a closed door; and one that may come in and do nothing."""
+    """A wrong password, none, a closed door, no room; and one that may come in and do nothing."""
     assert codes(changed(strict, password="wrong")) == ["password_wrong"]
     assert codes(strict) == ["password_needed"]
     assert codes(changed(strict, username="t_out")) == ["login_not_let_in"]
+    assert codes(changed(strict, username="t_full")) == ["login_full"]
     right = changed(strict, password="right")
     assert codes(right) == ["login_without_rights"]
     install_rights(url)
