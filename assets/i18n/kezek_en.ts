@@ -109,6 +109,10 @@
         <translation>Nobody is signed in</translation>
     </message>
     <message>
+        <source>The break's time is up</source>
+        <translation>The break's time is up</translation>
+    </message>
+    <message>
         <source>On a break</source>
         <translation>On a break</translation>
     </message>
@@ -145,6 +149,10 @@
     <message>
         <source>no connection</source>
         <translation>no connection</translation>
+    </message>
+    <message>
+        <source>Not done. Why: F11</source>
+        <translation>Not done. Why: F11</translation>
     </message>
     <message>
         <source>Of yesterday</source>
@@ -321,6 +329,10 @@
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About the visitor</source>
+        <translation>About the visitor</translation>
     </message>
     <message>
         <source>waited %1</source>
@@ -973,6 +985,10 @@
 </context>
 <context>
     <name>NobodyHere</name>
+    <message>
+        <source>The break's time is up</source>
+        <translation>The break's time is up</translation>
+    </message>
     <message>
         <source>On a break</source>
         <translation>On a break</translation>

@@ -109,6 +109,10 @@
         <translation>Ешкім кірген жоқ</translation>
     </message>
     <message>
+        <source>The break's time is up</source>
+        <translation>Үзіліс уақыты бітті</translation>
+    </message>
+    <message>
         <source>On a break</source>
         <translation>Үзілісте</translation>
     </message>
@@ -145,6 +149,10 @@
     <message>
         <source>no connection</source>
         <translation>байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Not done. Why: F11</source>
+        <translation>Орындалмады. Себебі: F11</translation>
     </message>
     <message>
         <source>Of yesterday</source>
@@ -321,6 +329,10 @@
             <numerusform>%n рет шақырылды</numerusform>
             <numerusform>%n рет шақырылды</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About the visitor</source>
+        <translation>Келуші туралы</translation>
     </message>
     <message>
         <source>waited %1</source>
@@ -973,6 +985,10 @@
 </context>
 <context>
     <name>NobodyHere</name>
+    <message>
+        <source>The break's time is up</source>
+        <translation>Үзіліс уақыты бітті</translation>
+    </message>
     <message>
         <source>On a break</source>
         <translation>Үзілісте</translation>

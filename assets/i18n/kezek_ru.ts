@@ -109,6 +109,10 @@
         <translation>Никто не вошёл</translation>
     </message>
     <message>
+        <source>The break&apos;s time is up</source>
+        <translation>Время перерыва вышло</translation>
+    </message>
+    <message>
         <source>On a break</source>
         <translation>Перерыв</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>no connection</source>
         <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>Not done. Why: F11</source>
+        <translation>Не выполнено. Почему: F11</translation>
     </message>
     <message>
         <source>Of yesterday</source>
@@ -326,12 +334,16 @@
         </translation>
     </message>
     <message>
+        <source>About the visitor</source>
+        <translation>О посетителе</translation>
+    </message>
+    <message>
         <source>waited %1</source>
         <translation>ожидание %1</translation>
     </message>
     <message>
         <source>Why this one?</source>
-        <translation>Почему он?</translation>
+        <translation>Почему этот талон?</translation>
     </message>
     <message>
         <source>The group is confirmed by a document</source>
@@ -985,6 +997,10 @@
 </context>
 <context>
     <name>NobodyHere</name>
+    <message>
+        <source>The break&apos;s time is up</source>
+        <translation>Время перерыва вышло</translation>
+    </message>
     <message>
         <source>On a break</source>
         <translation>Перерыв</translation>

@@ -35,7 +35,7 @@ def flaws_in_each_language(counter: DrivenCounter) -> list[str]:
 
 def broken_words(text: QQuickItem) -> Iterator[str]:
     """A word that does not fit into its line goes on in the next one, without a hyphen."""
-    words, lines = str(text.property("text")).split(), text.property("lineCount")
+    words, lines = str(text.property("text")).replace("-", "- ").split(), text.property("lineCount")
     metrics = QFontMetricsF(text.property("font"))
     full = metrics.lineSpacing() * text.property("lineHeight")
     shrunk = min(1.0, text.property("contentHeight") / lines / full)

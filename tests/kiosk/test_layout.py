@@ -18,7 +18,10 @@ from tests.kiosk.offices import office_with
 
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 LANGUAGES = pytest.mark.parametrize("language", list(Language))
-BOXES = ("KButton", "KCard", "KBanner", "TopicCard", "HowItWorks", "GroupRow", "PaperNote", "KChip")
+BOXES = (
+    *("KButton", "KCard", "KBanner", "TopicCard", "HowItWorks", "GroupRow", "PaperNote", "KChip"),
+    *("CurrentTicket", "LinesPanel", "LineRow"),
+)
 FINGER = 81
 """Pixels: 20 mm on a screen of 21.5 inch."""
 

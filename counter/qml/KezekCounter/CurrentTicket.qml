@@ -11,6 +11,8 @@ KCard {
     required property DeskModel desk
     required property StepsModel steps
     readonly property bool present: desk.stage !== "idle"
+    // Of the number's height, when notices leave little room.
+    readonly property real least: Theme.text.heading * Theme.text.lineHeight
     readonly property var languages: ({
         "kk": qsTr("Kazakh"),
         "ru": qsTr("Russian"),
@@ -21,11 +23,15 @@ KCard {
     Accessible.role: Accessible.Grouping
 
     ColumnLayout {
+        id: box
+
         anchors.fill: parent
         spacing: Theme.space.s
         visible: root.present
 
         RowLayout {
+            id: head
+
             Layout.fillWidth: true
             spacing: Theme.space.s
 
@@ -66,7 +72,7 @@ KCard {
         KLabelNumber {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.text.title
+            Layout.minimumHeight: root.least
             Layout.preferredHeight: Theme.text.hero
             horizontalAlignment: Text.AlignLeft
             label: root.desk.label
@@ -74,85 +80,92 @@ KCard {
             size: Math.max(Theme.text.heading, Math.min(Theme.text.hero, height * 0.8, width / 2.7))
         }
 
-        KText {
+        ScrollPart {
             Layout.fillWidth: true
-            objectName: "currentTopic"
-            role: KText.Role.Subheading
-            text: root.desk.topicName
-        }
+            Layout.preferredHeight: Math.min(wanted, box.height - head.height - root.least - Theme.space.s * 2)
+            name: qsTr("About the visitor")
+            objectName: "aboutVisitor"
 
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.space.s
-
-            KChip {
-                iconName: "languages"
-                objectName: "visitorLanguage"
-                text: root.languages[root.desk.visitorLanguage] ?? ""
+            KText {
+                Layout.fillWidth: true
+                objectName: "currentTopic"
+                role: KText.Role.Subheading
+                text: root.desk.topicName
             }
 
-            KChip {
-                iconName: "clock"
-                objectName: "waited"
-                text: qsTr("waited %1").arg(root.desk.waited)
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+
+                KChip {
+                    iconName: "languages"
+                    objectName: "visitorLanguage"
+                    text: root.languages[root.desk.visitorLanguage] ?? ""
+                }
+
+                KChip {
+                    iconName: "clock"
+                    objectName: "waited"
+                    text: qsTr("waited %1").arg(root.desk.waited)
+                }
+
+                KChip {
+                    iconName: "accessibility"
+                    objectName: "group"
+                    text: root.desk.groupName
+                    tone: root.desk.groupChecked ? KChip.Tone.Success : KChip.Tone.Accent
+                    visible: text !== ""
+                }
+
+                SignButton {
+                    iconName: "circle-question-mark"
+                    kind: KButton.Kind.Quiet
+                    name: qsTr("Why this one?")
+                    objectName: "whyThis"
+                    shortcut: "F1"
+                    text: root.steps.canCheckGroup && root.width < Theme.unit * 30 ? "" : name
+                    textSize: Theme.text.caption
+
+                    onClicked: root.steps.explain()
+                }
+
+                SignButton {
+                    iconName: "shield-check"
+                    name: qsTr("The group is confirmed by a document")
+                    objectName: "groupRight"
+                    shortcut: "+"
+                    visible: root.steps.canCheckGroup
+
+                    onClicked: root.steps.checkGroup(true)
+                }
+
+                SignButton {
+                    iconName: "x"
+                    kind: KButton.Kind.Danger
+                    name: qsTr("The group is not confirmed: back to the line by the time of coming")
+                    objectName: "groupWrong"
+                    shortcut: "-"
+                    visible: root.steps.canCheckGroup
+
+                    onClicked: root.steps.checkGroup(false)
+                }
             }
 
-            KChip {
-                iconName: "accessibility"
-                objectName: "group"
-                text: root.desk.groupName
-                tone: root.desk.groupChecked ? KChip.Tone.Success : KChip.Tone.Accent
-                visible: text !== ""
+            KBanner {
+                Layout.fillWidth: true
+                iconName: "scale"
+                objectName: "why"
+                text: root.steps.why
+                tone: KBanner.Tone.Info
             }
 
-            SignButton {
-                iconName: "circle-question-mark"
-                kind: KButton.Kind.Quiet
-                name: qsTr("Why this one?")
-                objectName: "whyThis"
-                shortcut: "F1"
-                text: qsTr("Why this one?")
-                textSize: Theme.text.caption
-
-                onClicked: root.steps.explain()
+            KBanner {
+                Layout.fillWidth: true
+                iconName: "message-square"
+                objectName: "note"
+                text: root.desk.note
+                tone: KBanner.Tone.Info
             }
-
-            SignButton {
-                iconName: "shield-check"
-                name: qsTr("The group is confirmed by a document")
-                objectName: "groupRight"
-                shortcut: "+"
-                visible: root.steps.canCheckGroup
-
-                onClicked: root.steps.checkGroup(true)
-            }
-
-            SignButton {
-                iconName: "x"
-                kind: KButton.Kind.Danger
-                name: qsTr("The group is not confirmed: back to the line by the time of coming")
-                objectName: "groupWrong"
-                shortcut: "-"
-                visible: root.steps.canCheckGroup
-
-                onClicked: root.steps.checkGroup(false)
-            }
-        }
-
-        KBanner {
-            Layout.fillWidth: true
-            iconName: "scale"
-            objectName: "why"
-            text: root.steps.why
-            tone: KBanner.Tone.Info
-        }
-
-        KBanner {
-            Layout.fillWidth: true
-            iconName: "message-square"
-            objectName: "note"
-            text: root.desk.note
-            tone: KBanner.Tone.Info
         }
     }
 

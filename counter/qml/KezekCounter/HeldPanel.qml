@@ -42,7 +42,7 @@ ColumnLayout {
             implicitHeight: line.implicitHeight + Theme.space.xs * 2
             radius: Theme.radius.m
 
-            RowLayout {
+            ColumnLayout {
                 id: line
 
                 anchors.left: parent.left
@@ -50,16 +50,16 @@ ColumnLayout {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.space.xs
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.space.s
+                spacing: 0
 
-                KIcon {
-                    color: row.due ? Theme.colors.onWarningTint : Theme.colors.inkMuted
-                    icon: row.due ? "bell-ring" : "hourglass"
-                }
-
-                ColumnLayout {
+                RowLayout {
                     Layout.fillWidth: true
-                    spacing: 0
+                    spacing: Theme.space.s
+
+                    KIcon {
+                        color: row.due ? Theme.colors.onWarningTint : Theme.colors.inkMuted
+                        icon: row.due ? "bell-ring" : "hourglass"
+                    }
 
                     KText {
                         Layout.fillWidth: true
@@ -71,33 +71,36 @@ ColumnLayout {
                         text: row.label
                     }
 
-                    KText {
-                        Layout.fillWidth: true
-                        color: row.due ? Theme.colors.onWarningTint : Theme.colors.inkMuted
-                        role: KText.Role.Caption
-                        text: [row.due ? qsTr("time is up") : qsTr("%n minute(s) left", "", row.minutes + 1), row.reason, row.note].filter(part => part !== "").join(" · ")
+                    SignButton {
+                        enabled: root.steps.canResume
+                        iconName: "user-check"
+                        name: qsTr("%1 is back at the desk").arg(row.label)
+                        objectName: "resume-" + row.label
+                        shortcut: row.index < 9 ? String(row.index + 1) : ""
+
+                        onClicked: root.steps.resume(row.ticketId)
+                    }
+
+                    SignButton {
+                        enabled: root.steps.canRelease
+                        iconName: "undo-2"
+                        kind: KButton.Kind.Quiet
+                        name: qsTr("%1 back to the line").arg(row.label)
+                        objectName: "release-" + row.label
+                        shortcut: row.index < 9 ? "Alt+" + (row.index + 1) : ""
+
+                        onClicked: root.steps.release(row.ticketId)
                     }
                 }
 
-                SignButton {
-                    enabled: root.steps.canResume
-                    iconName: "user-check"
-                    name: qsTr("%1 is back at the desk").arg(row.label)
-                    objectName: "resume-" + row.label
-                    shortcut: row.index < 9 ? String(row.index + 1) : ""
-
-                    onClicked: root.steps.resume(row.ticketId)
-                }
-
-                SignButton {
-                    enabled: root.steps.canRelease
-                    iconName: "undo-2"
-                    kind: KButton.Kind.Quiet
-                    name: qsTr("%1 back to the line").arg(row.label)
-                    objectName: "release-" + row.label
-                    shortcut: row.index < 9 ? "Alt+" + (row.index + 1) : ""
-
-                    onClicked: root.steps.release(row.ticketId)
+                KText {
+                    Layout.bottomMargin: Theme.space.xs
+                    Layout.fillWidth: true
+                    Layout.rightMargin: Theme.space.xs
+                    color: row.due ? Theme.colors.onWarningTint : Theme.colors.inkMuted
+                    objectName: "heldWhy-" + row.label
+                    role: KText.Role.Caption
+                    text: [row.due ? qsTr("time is up") : qsTr("%n minute(s) left", "", row.minutes + 1), row.reason, row.note].filter(part => part !== "").join(" · ")
                 }
             }
         }

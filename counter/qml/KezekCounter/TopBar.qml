@@ -42,9 +42,11 @@ RowLayout {
         spacing: 0
 
         KText {
+            // A long name takes a second line: on one alone it would run into the clock.
             Layout.fillWidth: true
+            Layout.maximumHeight: Theme.unit * 3
             objectName: "clerkName"
-            oneLine: true
+            oneLine: !root.desk.signedIn
             role: KText.Role.Subheading
             text: root.desk.signedIn ? root.desk.clerkName : root.shell.officeName
         }
