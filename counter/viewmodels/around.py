@@ -47,7 +47,7 @@ def colleagues(inputs: DeskInputs) -> tuple[Colleague, ...]:
             continue
         rest = snapshot.day.desks.rests.get(counter.id)
         ticket = snapshot.day.at_counter(counter.id)
-        until = None if rest is None else rest.until
+        until = None if rest is None or ticket is not None else rest.until
         rows.append(
             Colleague(
                 counter.id,

@@ -15,6 +15,7 @@ from shared.application.serve import Serve
 from shared.application.set_aside import Release, Resume
 from shared.application.undo import Undo
 from shared.domain.event import EventKind
+from shared.domain.order import Explanation
 from shared.qt.listmodel import RowsModel
 from shared.qt.props import Props
 
@@ -66,7 +67,7 @@ class StepsModel(QObject):
         self._why = ""
         self._hot_key: tuple[str, bool] | None = None
         self._hint = ""
-        self._explained: UUID | None = None
+        self._explained: tuple[UUID, Explanation | None] | None = None
         place.changed.connect(self.refresh)
         place.ticked.connect(self.refresh)
         self.refresh()
@@ -98,9 +99,7 @@ class StepsModel(QObject):
         inputs = self._place.inputs()
         self._props.swap(derive_steps(inputs))
         self._held.update(held_rows(inputs))
-        ticket = self._place.ticket
-        if ticket is None or ticket.id != self._explained:
-            self._explain("")
+        self._explain()
         hint = self._hot_key_hint()
         if hint != self._hint:
             self._hint = hint
@@ -160,13 +159,18 @@ class StepsModel(QObject):
         """Says why this visitor was called and nobody else; the same again takes it away."""
         snapshot, seat, ticket = self._place.snapshot, self._place.seat, self._place.ticket
         if self._why or snapshot is None or seat is None or ticket is None:
-            self._explain("")
-            return
-        self._explained = ticket.id
-        found = snapshot.why(seat.counter_id, ticket, self._place.now())
-        self._explain(why_text(found, snapshot.office, self._place.language, self._place.say))
+            self._explained = None
+        else:
+            found = snapshot.why(seat.counter_id, ticket, self._place.now())
+            self._explained = (ticket.id, found)
+        self._explain()
 
-    def _explain(self, why: str) -> None:
+    def _explain(self) -> None:
+        why, snapshot, ticket = "", self._place.snapshot, self._place.ticket
+        if self._explained is not None and snapshot is not None and ticket is not None:
+            asked_about, found = self._explained
+            if ticket.id == asked_about:  # the next visitor is not explained unasked
+                why = why_text(found, snapshot.office, self._place.language, self._place.say)
         if why != self._why:
             self._why = why
             self.whyChanged.emit()

@@ -14,11 +14,19 @@ FocusScope {
     required property StepsModel steps
     required property StepSheetModel sheet
     required property int troubles
-    required property bool locked
+    required property LockModel lock
     required property AlertModel alerts
     readonly property bool idle: desk.stage === "idle"
 
     focus: true
+
+    Shortcut {
+        autoRepeat: false
+        enabled: root.desk.signedIn && !root.lock.locked
+        sequence: "F12"
+
+        onActivated: root.lock.lock()
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -76,6 +84,7 @@ FocusScope {
                     objectName: "idleText"
                     strong: true
                     text: !root.desk.signedIn ? qsTr("Nobody is signed in")
+                        : root.steps.restOver ? qsTr("The break's time is up")
                         : root.steps.resting === "break" ? qsTr("On a break") : root.steps.resting === "closed" ? qsTr("The counter is closed")
                         : root.desk.nobody ? qsTr("Nobody is waiting for you") : qsTr("Nobody is at the counter")
                     visible: root.idle
@@ -100,7 +109,7 @@ FocusScope {
                 desk: root.desk
                 focus: true
                 form: root.form
-                locked: root.locked
+                locked: root.lock.locked
                 sheet: root.sheet
                 steps: root.steps
             }

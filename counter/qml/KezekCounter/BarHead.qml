@@ -48,12 +48,14 @@ RowLayout {
         objectName: "barState"
         oneLine: true
         role: KText.Role.Caption
-        text: root.shell.away ? "" : root.desk.fault !== "" ? root.desk.fault
+        text: root.shell.away ? "" : root.desk.fault !== "" ? qsTr("Not done. Why: F11")
             : root.desk.overnight ? qsTr("Of yesterday")
             : root.desk.stage === "serving" ? qsTr("Being served")
             : root.desk.stage === "called" ? qsTr("Called") + "  ·  " + qsTr("%n call(s)", "", root.desk.calls)
             : root.desk.signedIn ? qsTr("Free") : root.shell.officeName
         visible: !root.alerts.active
+
+        Accessible.name: root.shell.away || root.desk.fault === "" ? text : root.desk.fault
     }
 
     KIcon {

@@ -64,7 +64,7 @@ KWindow {
             alerts: root.alerts
             desk: root.desk
             form: root.form
-            locked: root.lock.locked
+            lock: root.lock
             sheet: root.sheet
             shell: root.shell
             steps: root.steps

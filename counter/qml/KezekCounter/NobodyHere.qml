@@ -18,17 +18,19 @@ ColumnLayout {
     KIcon {
         Layout.alignment: Qt.AlignHCenter
         color: Theme.colors.inkMuted
-        icon: root.steps.resting === "break" ? "coffee" : root.steps.resting === "closed" ? "ban" : "armchair"
+        icon: root.steps.restOver ? "clock-alert" : root.steps.resting === "break" ? "coffee" : root.steps.resting === "closed" ? "ban" : "armchair"
         size: Theme.unit * 4
         visible: root.room > Theme.unit * 11
     }
 
     KText {
         Layout.fillWidth: true
+        color: root.steps.restOver ? Theme.colors.onDangerTint : Theme.colors.ink
         horizontalAlignment: Text.AlignHCenter
         objectName: "idleText"
         role: KText.Role.Heading
-        text: root.steps.resting === "break" ? qsTr("On a break") : root.steps.resting === "closed" ? qsTr("The counter is closed")
+        text: root.steps.restOver ? qsTr("The break's time is up")
+            : root.steps.resting === "break" ? qsTr("On a break") : root.steps.resting === "closed" ? qsTr("The counter is closed")
             : root.desk.nobody ? qsTr("Nobody is waiting for you") : qsTr("Nobody is at the counter")
     }
 
