@@ -48,9 +48,11 @@ class CutUseCases(UseCases):
         super().__init__(units, reader, real._hasher)  # noqa: SLF001  the same
         self._cable = cable
 
-    def take_ticket(self, command: TakeTicket) -> Receipt:
+    def take_ticket(
+        self, command: TakeTicket, wanted: Callable[[], bool] = lambda: True
+    ) -> Receipt:
         """Carried out, and perhaps never answered."""
-        receipt = super().take_ticket(command)
+        receipt = super().take_ticket(command, wanted)
         if self._cable.loses_answers:
             raise KnownError("database_away", reason="the answer is lost")
         return receipt

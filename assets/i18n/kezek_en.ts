@@ -2568,6 +2568,10 @@
         <translation>The message is right, but &lt;references&gt; names no alert that it may end: an exercise or test ends no actual alert.</translation>
     </message>
     <message>
+        <source>visitor_gone</source>
+        <translation>The visitor has another ticket already.</translation>
+    </message>
+    <message>
         <source>media_file_exists</source>
         <translation>The media folder has a file {name} already. Use --replace to replace it.</translation>
     </message>

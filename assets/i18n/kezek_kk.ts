@@ -2568,6 +2568,10 @@
         <translation>Хабар дұрыс, бірақ &lt;references&gt; ішінде ол тоқтата алатын дабыл жоқ: жаттығу не сынақ нақты дабылды тоқтатпайды.</translation>
     </message>
     <message>
+        <source>visitor_gone</source>
+        <translation>Келушінің басқа талоны бар.</translation>
+    </message>
+    <message>
         <source>media_file_exists</source>
         <translation>Медиа қалтасында {name} деген файл бар. Оны ауыстыру үшін --replace пайдаланыңыз.</translation>
     </message>

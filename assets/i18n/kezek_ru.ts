@@ -2587,6 +2587,10 @@
         <translation>Сообщение верное, но в &lt;references&gt; нет тревоги, которую оно может отменить: учебное или пробное не отменяет настоящую.</translation>
     </message>
     <message>
+        <source>visitor_gone</source>
+        <translation>У посетителя уже есть другой талон.</translation>
+    </message>
+    <message>
         <source>media_file_exists</source>
         <translation>В папке с медиа уже есть файл {name}. Чтобы заменить его, используйте --replace.</translation>
     </message>

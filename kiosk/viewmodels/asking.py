@@ -84,7 +84,9 @@ class Asking(QObject):
 
     def _take(self, wish: TakeTicket, snapshot: Snapshot) -> Issued:
         """Runs on the worker's thread."""
-        receipt = self._desk.use_cases.take_ticket(wish)
+        receipt = self._desk.use_cases.take_ticket(
+            wish, wanted=lambda: not self._claims.get(wish.id, False)
+        )
         issued = self._desk.issued(receipt.ticket, receipt.ahead, snapshot)
         if not self._closed and self._claim(wish, offline=False):
             # Here, since the GUI thread is drawing. Also for a visitor who has walked away.
@@ -101,8 +103,8 @@ class Asking(QObject):
 
     def _answered(self, wish: TakeTicket, office: Office, result: Result[Issued]) -> None:
         if self._claims.get(wish.id, False):
-            LOG.warning("an answer came after the kiosk's patience; its ticket is cancelled")
-            self._offline.enter()  # which does that: nobody holds it, and a counter may call it
+            LOG.warning("an answer came after the kiosk's patience")
+            self._offline.enter()  # which cancels what was recorded all the same: nobody holds it
             return
         here = self._wish is not None and self._wish.id == wish.id
         if here:

@@ -2,7 +2,7 @@
 
 import secrets
 from base64 import b32encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -51,8 +51,13 @@ class Receipt:
     ahead: int
 
 
-def take_ticket(units: UnitOfWorkFactory, command: TakeTicket) -> Receipt:
+def take_ticket(
+    units: UnitOfWorkFactory, command: TakeTicket, wanted: Callable[[], bool] = lambda: True
+) -> Receipt:
     """Raises KnownError `topic_unknown`, `group_unknown`, `numbers_used_up`, or why not now.
+
+    `wanted` is asked last of all: nothing is recorded, and `visitor_gone` raised, for whoever got
+    another ticket while the database said nothing.
 
     Not now: `office_closed`, `topic_paused`, `limit_reached`, `last_ticket_gone`. That a visitor
     would not be served before closing is an estimate: the kiosk says so, nothing is refused here.
@@ -61,7 +66,7 @@ def take_ticket(units: UnitOfWorkFactory, command: TakeTicket) -> Receipt:
         units,
         command.id,
         EventKind.TICKET_TAKEN,
-        lambda unit: _take(unit, command),
+        lambda unit: _take(unit, command, wanted),
         _receipt,
     )
 
@@ -71,7 +76,7 @@ def new_token() -> str:
     return b32encode(secrets.token_bytes(TOKEN_BYTES)).decode()
 
 
-def _take(unit: UnitOfWork, command: TakeTicket) -> Receipt:
+def _take(unit: UnitOfWork, command: TakeTicket, wanted: Callable[[], bool]) -> Receipt:
     topic = unit.office.topic(command.topic_id)
     group = None if command.group_id is None else unit.office.group(command.group_id)
     local = unit.now.astimezone(unit.office.zone)
@@ -80,7 +85,10 @@ def _take(unit: UnitOfWork, command: TakeTicket) -> Receipt:
     close_past_day(unit)
     _require_available(unit, topic, local.date())
     event = record_ticket(unit, command.id, command.device, topic, command.language, group)
-    return _receipt(unit, event)
+    receipt = _receipt(unit, event)
+    if not wanted():
+        raise KnownError("visitor_gone")
+    return receipt
 
 
 def record_ticket(

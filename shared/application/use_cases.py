@@ -1,5 +1,6 @@
 """Everything that a program can ask of an office, bound to its database."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from shared.application.call_next import CallNext, call_next
@@ -75,9 +76,11 @@ class UseCases:
         """A new cursor on the office's events; one for each program."""
         return Follower(self.reader)
 
-    def take_ticket(self, command: TakeTicket) -> Receipt:
+    def take_ticket(
+        self, command: TakeTicket, wanted: Callable[[], bool] = lambda: True
+    ) -> Receipt:
         """See `take_ticket.take_ticket`."""
-        return take_ticket(self._units, command)
+        return take_ticket(self._units, command, wanted)
 
     def enter_offline(self, given: OfflineTicket) -> Entry:
         """See `enter_offline.enter_offline`."""

@@ -61,9 +61,11 @@ class CutUseCases(UseCases):
         super().__init__(real._units, cast("Reader", CutReader(real.reader, cable)), real._hasher)
         self._cable = cable
 
-    def take_ticket(self, command: TakeTicket) -> Receipt:
+    def take_ticket(
+        self, command: TakeTicket, wanted: Callable[[], bool] = lambda: True
+    ) -> Receipt:
         self._cable.check_room()
-        receipt = super().take_ticket(command)
+        receipt = super().take_ticket(command, wanted)
         if self._cable.loses_answers:
             raise KnownError("database_away", reason="the answer is lost")
         return receipt

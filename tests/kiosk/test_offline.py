@@ -1,5 +1,6 @@
 """The database away, and a kiosk with numbers of its own: the visitor notices nothing."""
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event as Gate
 
@@ -117,18 +118,28 @@ def test_a_lost_answer_does_not_put_the_visitor_in_line_twice(start: Start) -> N
 
 
 class HungUseCases(CutUseCases):
-    """A database that says nothing until the gate opens."""
+    """A database that says nothing until the gate opens, before it has done anything or after."""
 
     gate = Gate()
+    done_first = False
 
-    def take_ticket(self, command: TakeTicket) -> Receipt:
+    def take_ticket(
+        self, command: TakeTicket, wanted: Callable[[], bool] = lambda: True
+    ) -> Receipt:
+        if self.done_first:
+            receipt = super().take_ticket(command, wanted)
+            self.gate.wait(30)
+            return receipt
         self.gate.wait(30)
-        return super().take_ticket(command)
+        return super().take_ticket(command, wanted)
 
 
-def served_while_it_hangs(start: Start, monkeypatch: pytest.MonkeyPatch) -> DrivenKiosk:
+def served_while_it_hangs(
+    start: Start, monkeypatch: pytest.MonkeyPatch, *, done_first: bool
+) -> DrivenKiosk:
     """A kiosk that gave a number of its own, and whose database answers after all."""
     monkeypatch.setattr("tests.kiosk.driven.CutUseCases", HungUseCases)
+    monkeypatch.setattr(HungUseCases, "done_first", done_first)
     HungUseCases.gate.clear()
     kiosk = start(cable=Cable())
     try:
@@ -138,14 +149,16 @@ def served_while_it_hangs(start: Start, monkeypatch: pytest.MonkeyPatch) -> Driv
     return kiosk
 
 
+@pytest.mark.parametrize("done_first", [False, True], ids=["before", "after"])
 def test_a_database_that_hangs_is_not_waited_for(
-    start: Start, monkeypatch: pytest.MonkeyPatch
+    start: Start, monkeypatch: pytest.MonkeyPatch, *, done_first: bool
 ) -> None:
-    kiosk = served_while_it_hangs(start, monkeypatch)
+    """A ticket that nobody waits for any more is not given, or is taken out of the line."""
+    kiosk = served_while_it_hangs(start, monkeypatch, done_first=done_first)
     kiosk.until(lambda: labels(kiosk) == ["K900"])
     kinds = [event.kind for event in kiosk.use_cases.reader.events_after(0)]
-    assert kinds.count(EventKind.TICKET_TAKEN) == 2
-    assert kinds.count(EventKind.TICKET_CANCELLED) == 1
+    assert kinds.count(EventKind.TICKET_TAKEN) == 1 + done_first
+    assert kinds.count(EventKind.TICKET_CANCELLED) == int(done_first)
     kiosk.until(lambda: len(kiosk.present().day.papers) == 1)
 
 
@@ -154,7 +167,7 @@ def test_a_late_answer_gives_nobody_a_number_that_nobody_holds(
 ) -> None:
     """Its ticket is taken out of the line at once, before a counter calls it."""
     monkeypatch.setattr("kiosk.viewmodels.offline_desk.AGAIN_MS", 600_000)
-    kiosk = served_while_it_hangs(start, monkeypatch)
+    kiosk = served_while_it_hangs(start, monkeypatch, done_first=True)
     kiosk.until(lambda: labels(kiosk) == ["K900"])
 
 
