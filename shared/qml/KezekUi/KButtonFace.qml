@@ -17,17 +17,8 @@ Item {
     property bool busy: false
     property bool alignLeft: false
 
-    // Of the words that a line can end after, in pixels.
-    readonly property real widestWord: Math.max(...text.replace(/-/g, "- ").split(/\s+/).map(word => metrics.advanceWidth(word)))
-
     implicitHeight: row.implicitHeight
     implicitWidth: row.implicitWidth
-
-    FontMetrics {
-        id: metrics
-
-        font: root.face
-    }
 
     RowLayout {
         id: row
@@ -64,16 +55,13 @@ Item {
             visible: root.text !== "" || root.detail !== ""
 
             KText {
-                // In a list a word that is too long for its line shrinks with the others, and is not broken.
-                readonly property real narrowing: root.alignLeft && width > 0 ? Math.min(1, width / Math.max(1, root.widestWord)) : 1
-
                 Layout.fillWidth: true
                 color: root.ink
                 font.weight: root.face.weight
                 horizontalAlignment: root.alignLeft ? Text.AlignLeft : Text.AlignHCenter
                 // A single word shrinks; it would be broken anywhere.
                 oneLine: !/\s/.test(root.text)
-                size: narrowing < 1 ? Math.floor(root.face.pixelSize * narrowing) : root.face.pixelSize
+                size: root.face.pixelSize
                 text: root.text
                 visible: text !== ""
 
