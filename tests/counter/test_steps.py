@@ -4,8 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from shared.domain.desks import RestKind
 from shared.domain.language import Language
 from shared.domain.ticket import GroupCheck, Ticket, TicketState
 from shared.persistence.ledger import whole_record
-from tests.counter.driven import DrivenCounter, driven, sample_office
+from tests.counter.driven import DrivenCounter, driven, middle_of, sample_office
 from tests.counter.layout import flaws_in_each_language, lasting_flaws
 
 K = Qt.Key
@@ -314,3 +314,37 @@ def test_no_sheet_is_cut(qapp: QApplication, qtbot: QtBot, tmp_path: Path, scale
             counter.press(K.Key_Escape)
             counter.until_shown("callNext")
     assert {key: flaw for key, flaw in found.items() if flaw} == {}
+
+
+def click_again(counter: DrivenCounter, at: QPoint) -> None:
+    """As a window is told of the second click of a double click."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, held in (
+        (QEvent.Type.MouseButtonPress, left),
+        (QEvent.Type.MouseButtonDblClick, left),
+        (QEvent.Type.MouseButtonRelease, none),
+    ):
+        place, wide = QPointF(at), QPointF(counter.window.mapToGlobal(at))
+        event = QMouseEvent(kind, place, wide, left, held, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(counter.window, event)
+
+
+def test_the_second_click_of_a_double_click_takes_no_step(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """What comes under the pointer when *Start* has been pressed is *Finish*."""
+    with driven(qapp, qtbot, sample_office(tmp_path)) as counter:
+        label = counter.take(TOPIC)
+        counter.sign_in()
+        counter.press(K.Key_F2)
+        counter.until_enabled("start")
+        counter.click("start")
+        counter.until_enabled("finish")
+        place = middle_of(counter.until_shown("finish"))
+        click_again(counter, place)
+        counter.press(K.Key_F7)
+        counter.until_shown("sheetTitle")  # so nothing had been asked for
+        assert ticket(counter, label).state is TicketState.SERVING
+        counter.press(K.Key_Escape)
+        counter.click("finish")
+        until_state(counter, label, TicketState.SERVED)

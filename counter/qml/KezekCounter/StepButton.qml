@@ -10,4 +10,7 @@ KButton {
     Layout.fillWidth: true
     leftPadding: Theme.space.s
     rightPadding: Theme.space.s
+
+    // Then the second click counts for nothing: another step may have come under the pointer.
+    onDoubleClicked: {}
 }
