@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 
 from office.machine_files import keep_server, server_url, write_privately
 from office.settings_text import settings_text
@@ -44,7 +45,10 @@ def join_code(
         raise KnownError("server_place_needed")
     install_rights(url)
     name = device or _next(NAMES[kind], devices_known(url, chosen.office_id) | {chosen.device})
-    named = Settings.model_validate({"office_id": chosen.office_id, "device": name}).device
+    try:
+        named = Settings.model_validate({"office_id": chosen.office_id, "device": name}).device
+    except ValidationError as error:
+        raise typer.BadParameter(f'"{name}": letters, digits, ".", "_", "-"; at most 40') from error
     file = chosen.folder / CERTIFICATE
     certificate = file.read_text(encoding="utf-8") if file.is_file() else ""
     code = new_code(url, chosen.office_id, kind.value, named, certificate)

@@ -4,11 +4,12 @@ Every row that such a role sees or writes is its own office's; events are only e
 linked to the one before. Whoever owns the tables is not bound by this.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sqlalchemy import Connection, text
 
+from shared.domain.alert_record import ALERT_KINDS
 from shared.domain.event import EventKind
 from shared.persistence.tables import Base
 
@@ -17,6 +18,8 @@ JOINING: Final = "kezek_joining"
 """May call one function, by which a new machine gets a login of its own."""
 STAFF, WRITERS = ("counter", "office"), ("kiosk", "counter", "office")
 REPORTERS = (*WRITERS, "display")
+MACHINES: Final = ("kiosk", "counter", "display")
+"""Each speaks for itself and its parts, such as `tv-1/media`, and for no other machine."""
 
 _HEAD = "head_seq, head_hash, head_at, open_day"
 _STEP = (
@@ -50,7 +53,11 @@ GRANTS: Final[dict[str, tuple[tuple[tuple[str, ...], str], ...]]] = {
     ),
     "paused_topic": ((KINDS, "SELECT"), (WRITERS, "INSERT, UPDATE, DELETE")),
     "device": ((KINDS, "SELECT"), (REPORTERS, "INSERT, UPDATE, DELETE")),
-    "alert": ((KINDS, "SELECT"), (STAFF, "INSERT, UPDATE, DELETE")),
+    "alert": (
+        (KINDS, "SELECT"),
+        (STAFF, "INSERT, UPDATE, DELETE"),
+        (("display",), "INSERT, DELETE"),
+    ),
     "muted_screen": ((KINDS, "SELECT"), (STAFF, "INSERT, UPDATE"), (WRITERS, "DELETE")),
     "credential": (
         (WRITERS, f"SELECT ({_ATTEMPTS}), INSERT, UPDATE (failures, locked_until)"),
@@ -83,13 +90,15 @@ _OF_KIOSKS: Final = (
 EVENTS: Final[dict[str, tuple[EventKind, ...]]] = {
     "kiosk": _OF_KIOSKS,
     "counter": tuple(kind for kind in EventKind if kind is not EventKind.OFFICE_CONFIGURED),
-    "display": (EventKind.DEVICE_REPORTED, EventKind.ALERT_PASSED_BY),
+    "display": (EventKind.DEVICE_REPORTED, EventKind.ALERT_PASSED_BY, *ALERT_KINDS),
     "office": tuple(EventKind),
     "web": (),
 }
 
 _OURS = "office_id = (SELECT kezek_office())"
 _MINE = "device = (SELECT kezek_device())"
+# Of a name with a slash, which no machine can join with, this would be true of nothing.
+_PART = "split_part({0}, '/', 1) = (SELECT kezek_device())"
 _LINKED = """\
 CREATE OR REPLACE FUNCTION kezek_follows(asked text, number integer, before text)
 RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS
@@ -160,10 +169,11 @@ def _policies(connection: Connection) -> Iterator[str]:
     yield from _policies_of_events()
     yield f"""CREATE POLICY head ON office FOR UPDATE USING ({_OURS})
         WITH CHECK ({_OURS} AND kezek_head_is(office_id, head_seq, head_hash))"""
-    yield from _only_own("device", ("display",))
-    yield from _only_own("heartbeat", KINDS)
-    yield from _any("device", WRITERS)
+    yield from _only_own("device", MACHINES, _PART.format("device"))
+    yield from _only_own("heartbeat", KINDS, _MINE)
+    yield from _any("device", ("office",))
     yield from _any("credential", STAFF)
+    yield from _alerts_as_recorded()
     guessed = f"{_OURS} AND clerk_id LIKE 'device:%'"
     yield f"CREATE POLICY tried ON credential FOR UPDATE TO {group('kiosk')} USING ({guessed})"
     yield f"""CREATE POLICY first_try ON credential FOR INSERT TO {group("kiosk")}
@@ -174,17 +184,41 @@ def _policies_of_events() -> Iterator[str]:
     for kind, events in EVENTS.items():
         if not events:
             continue
-        names = ", ".join(f"'{event.value}'" for event in events)
-        own = " AND actor = (SELECT kezek_device())" if kind == "display" else ""
         yield f"""CREATE POLICY append_{kind} ON event FOR INSERT TO {group(kind)} WITH CHECK (
-            {_OURS} AND kind IN ({names}){own} AND kezek_follows(office_id, seq, previous_hash))"""
+            {_OURS} AND kind IN ({_named(events)}) AND kezek_follows(office_id, seq, previous_hash)
+            AND {_spoken_by(kind)})"""
 
 
-def _only_own(table: str, kinds: tuple[str, ...]) -> Iterator[str]:
+def _spoken_by(kind: str) -> str:
+    """Staff act at a kiosk and a counter too; nobody but the machine speaks of how it is."""
+    mine = _PART.format("actor")
+    if kind == "display":
+        return mine
+    reported = f"kind = '{EventKind.DEVICE_REPORTED.value}'"
+    return f"(NOT {reported} OR {mine})" if kind in MACHINES else "true"
+
+
+def _only_own(table: str, kinds: tuple[str, ...], mine: str) -> Iterator[str]:
     """What a machine says of itself."""
-    rule = f"{_OURS} AND {_MINE}"
+    rule = f"{_OURS} AND {mine}"
     yield f"""CREATE POLICY own_{table} ON {table} TO {_groups(kinds)}
         USING ({rule}) WITH CHECK ({rule})"""
+
+
+def _alerts_as_recorded() -> Iterator[str]:
+    """A TV receives CAP messages: it shows and ends alerts only with an event of its own.
+
+    Such an event is recorded first, and for the moment the office's head is not moved up to it.
+    """
+    told = f"""EXISTS (SELECT 1 FROM event JOIN office USING (office_id)
+        WHERE {_OURS} AND seq > head_seq AND kind IN ({_named(ALERT_KINDS)}))"""  # noqa: S608  own words
+    to = f"TO {group('display')}"
+    yield f"CREATE POLICY recorded ON alert AS RESTRICTIVE FOR INSERT {to} WITH CHECK ({told})"
+    yield f"CREATE POLICY recorded_end ON alert AS RESTRICTIVE FOR DELETE {to} USING ({told})"
+
+
+def _named(kinds: Iterable[EventKind]) -> str:
+    return ", ".join(sorted(f"'{kind.value}'" for kind in kinds))
 
 
 def _any(table: str, kinds: tuple[str, ...]) -> Iterator[str]:

@@ -106,6 +106,16 @@ def test_a_replaced_machine_joins_again_under_its_name(
     assert main(["devices", "--settings", str(tmp_path / "old" / "kezek.toml")]) == 2
 
 
+@pytest.mark.parametrize("name", ["tv-1/media", "/", "tv 1", "-tv"])
+def test_a_machine_has_a_name_of_its_own(
+    first: str, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One with a slash would be a part of another machine."""
+    asked = ["join-code", "display", f"--device={name}", "--settings", first]
+    assert main([*asked, "--server", "127.0.0.1"]) == 2
+    assert "kezek join" not in capsys.readouterr().out
+
+
 def test_a_code_ends(
     first: str, strict: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,12 +2,16 @@
 
 import contextlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
+from sqlalchemy import make_url
 
+from benchmarks.throwaway_postgres import Server
 from shared.application.ports import Attempts, Credential
 from shared.application.take_ticket import TakeTicket
 from shared.application.use_cases import UseCases
@@ -15,8 +19,9 @@ from shared.application.verify import Finding, verify
 from shared.domain.language import Language
 from shared.domain.office import Office
 from shared.domain.ticket import Ticket
-from shared.persistence import migrate
+from shared.persistence import migrate, roles
 from shared.persistence.founding import found
+from shared.persistence.joining import install_rights
 from shared.persistence.ledger import whole_record
 from shared.persistence.office_cache import OfficeCache
 from shared.persistence.reader import StoredReader
@@ -121,3 +126,53 @@ def place(target: Path | str) -> Iterator[Workplace]:
     """An office that is always open."""
     with workplace_at(target, office()) as workplace:
         yield workplace
+
+
+@dataclass
+class Court:
+    """A server with the sample office and another one; machines' roles are made at will."""
+
+    place: Workplace
+    other: Workplace
+
+    def url(self, kind: str, device: str, office_id: str = "sample") -> str:
+        """The address with a role of its own for the machine."""
+        owner = str(self.place.target)
+        name = f"{kind}_{device.encode().hex()}"
+        role = f"t_{make_url(owner).database}_{office_id}_{name}"
+        with psycopg.connect(owner, autocommit=True) as server:
+            if not server.execute("SELECT 1 FROM access WHERE role = %s", (role,)).fetchone():
+                server.execute(f"CREATE ROLE {role} LOGIN IN ROLE {roles.group(kind)}")
+                server.execute(
+                    "INSERT INTO access VALUES (%s, %s, %s, %s)", (office_id, role, kind, device)
+                )
+        url = make_url(owner).set(username=role)
+        return url.render_as_string(hide_password=False)
+
+    @contextmanager
+    def at(self, kind: str, device: str) -> Iterator[Workplace]:
+        """A program of the machine."""
+        url = self.url(kind, device)
+        store = open_store(url, self.place.clock)
+        try:
+            yield Workplace(url, self.place.clock, store, self.place.offices)
+        finally:
+            store.close()
+
+
+@pytest.fixture(scope="module")
+def court(postgresql_server: Server, postgresql_schema: str) -> Iterator[Court]:
+    """Both offices in one database, with rights; the roles go with it."""
+    url = postgresql_server.create_database(like=postgresql_schema)
+    with (
+        workplace_at(url, office()) as place,
+        workplace_in(url, replace(office(), id="other"), {"ann": "9"}) as other,
+    ):
+        other.take()
+        install_rights(url)
+        install_rights(url)  # a second time changes nothing
+        yield Court(place, other)
+    with psycopg.connect(url, autocommit=True) as server:
+        for (role,) in server.execute("SELECT role FROM access").fetchall():
+            server.execute(f"DROP ROLE {role}")
+    postgresql_server.drop_database(url)

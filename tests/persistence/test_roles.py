@@ -1,17 +1,12 @@
 """On a real server, each kind of program can do all that it must, and nothing else."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 import psycopg
 import pytest
 from psycopg import sql
-from sqlalchemy import make_url
 
-from benchmarks.throwaway_postgres import Server
 from shared.application.call_next import CallNext
 from shared.application.call_particular import CallTicket
 from shared.application.change_pin import ChangePin, ResetPin
@@ -37,61 +32,9 @@ from shared.domain.errors import KnownError
 from shared.domain.event import EventKind
 from shared.domain.language import Language
 from shared.persistence import roles
-from shared.persistence.joining import install_rights
 from shared.persistence.tables import Base
 from tests.application.clerks import Clerk
-from tests.persistence.conftest import Workplace, workplace_at, workplace_in
-from tests.persistence.opening import open_store
-from tests.samples import office
-
-
-@dataclass
-class Court:
-    """A server with the sample office and another one; machines' roles are made at will."""
-
-    place: Workplace
-    other: Workplace
-
-    def url(self, kind: str, device: str, office_id: str = "sample") -> str:
-        """The address with a role of its own for the machine."""
-        owner = str(self.place.target)
-        role = f"t_{make_url(owner).database}_{office_id}_{device}".replace("-", "_")
-        with psycopg.connect(owner, autocommit=True) as server:
-            if not server.execute("SELECT 1 FROM access WHERE role = %s", (role,)).fetchone():
-                server.execute(f"CREATE ROLE {role} LOGIN IN ROLE {roles.group(kind)}")
-                server.execute(
-                    "INSERT INTO access VALUES (%s, %s, %s, %s)", (office_id, role, kind, device)
-                )
-        url = make_url(owner).set(username=role)
-        return url.render_as_string(hide_password=False)
-
-    @contextmanager
-    def at(self, kind: str, device: str) -> Iterator[Workplace]:
-        """A program of the machine."""
-        url = self.url(kind, device)
-        store = open_store(url, self.place.clock)
-        try:
-            yield Workplace(url, self.place.clock, store, self.place.offices)
-        finally:
-            store.close()
-
-
-@pytest.fixture(scope="module")
-def court(postgresql_server: Server, postgresql_schema: str) -> Iterator[Court]:
-    """Both offices in one database, with rights; the roles go with it."""
-    url = postgresql_server.create_database(like=postgresql_schema)
-    with (
-        workplace_at(url, office()) as place,
-        workplace_in(url, replace(office(), id="other"), {"ann": "9"}) as other,
-    ):
-        other.take()
-        install_rights(url)
-        install_rights(url)  # a second time changes nothing
-        yield Court(place, other)
-    with psycopg.connect(url, autocommit=True) as server:
-        for (role,) in server.execute("SELECT role FROM access").fetchall():
-            server.execute(f"DROP ROLE {role}")
-    postgresql_server.drop_database(url)
+from tests.persistence.conftest import Court, Workplace
 
 
 def test_a_day_with_each_machine_in_its_own_role(court: Court) -> None:
@@ -321,6 +264,67 @@ def test_rows_that_a_kind_may_not_write(court: Court, kind: str, statement: str)
     ):
         server.execute(statement)
     assert court.place.findings() == []
+
+
+@pytest.mark.parametrize("part", ["", "/media", "/alerts", "/picture"])
+@pytest.mark.parametrize("kind", roles.REPORTERS)
+def test_a_machine_speaks_for_itself_and_for_its_parts(court: Court, kind: str, part: str) -> None:
+    """That something is the matter, and that it is well again: as the staff read it."""
+    device = f"{kind}-3{part}"
+    with court.at(kind, f"{kind}-3") as machine:
+        for trouble in ("unwell", ""):
+            report = ReportDevice(device=device, kind="part", trouble=trouble)
+            machine.use_cases.report_device(report)
+            assert court.place.reader.day().devices[device].trouble == trouble
+    assert court.place.findings() == []
+
+
+OTHERS = [
+    *("tv-9", "tv-9/media", "tv-33", "tv-33/media", "tv", "/tv-3", "x/tv-3", "TV-3/media"),
+    *("t_-3/media", "tv-3 /media", " tv-3/media", "tv-3\\media", "%", "%/media", "", "/"),
+]
+"""What is neither tv-3 nor a part of it."""
+
+
+@pytest.mark.parametrize("kind", ["kiosk", "counter", "display"])
+def test_a_machine_speaks_for_no_other(court: Court, kind: str) -> None:
+    """Neither by its program nor past it, in the record and in the table."""
+    with (
+        court.at(kind, "tv-3") as machine,
+        psycopg.connect(str(machine.target), autocommit=True) as server,
+    ):
+        for other in OTHERS:
+            report = ReportDevice(device=other, kind="x", trouble="x")
+            with pytest.raises(KnownError, match="refused"):
+                machine.use_cases.report_device(report)
+            row = "INSERT INTO device VALUES ('sample', %s, 'x', 'x', now())"
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                server.execute(row, (other,))
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                server.execute(events_of("device_reported", other))
+    assert court.place.findings() == []
+
+
+@pytest.mark.parametrize("name", ["tv-4/x", "tv-4/", "/", "t_-4", "%"])
+def test_a_name_that_looks_like_a_part_or_a_pattern_speaks_for_nobody_else(
+    court: Court, name: str
+) -> None:
+    """Should it ever get past `kezek join-code`, which refuses most of these."""
+    with court.at("display", name) as machine:
+        for device in ("tv-4", "tv-4/x", "tv-4/x/media", "tv-4/media"):
+            report = ReportDevice(device=device, kind="x", trouble="x")
+            with pytest.raises(KnownError, match="refused"):
+                machine.use_cases.report_device(report)
+
+
+@pytest.mark.parametrize("kind", ["kiosk", "counter", "display"])
+def test_a_machine_takes_no_other_ones_state_away(court: Court, kind: str) -> None:
+    with court.at("display", "tv-6") as other:
+        other.use_cases.report_device(ReportDevice(device="tv-6/media", kind="x", trouble="x"))
+    with psycopg.connect(court.url(kind, f"{kind}-7"), autocommit=True) as server:
+        for change in ("DELETE FROM device", "UPDATE device SET trouble = ''"):
+            gone = server.execute(f"{change} WHERE device LIKE 'tv-6%'")
+            assert gone.rowcount == 0
 
 
 def test_a_kiosk_cannot_lift_a_clerks_delay(court: Court) -> None:
