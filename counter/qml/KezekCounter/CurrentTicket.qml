@@ -83,8 +83,10 @@ KCard {
         ScrollPart {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(wanted, box.height - head.height - root.least - Theme.space.s * 2)
+            Layout.rightMargin: -Theme.space.m // the mark stands in the card's margin
             name: qsTr("About the visitor")
             objectName: "aboutVisitor"
+            steady: true
 
             KText {
                 Layout.fillWidth: true

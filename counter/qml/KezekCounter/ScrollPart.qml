@@ -9,6 +9,8 @@ Flickable {
     id: root
 
     required property string name
+    // The mark has its place also where nothing scrolls: then text never wraps anew because of it.
+    property bool steady: false
     default property alias parts: column.data
     readonly property real wanted: column.implicitHeight
     readonly property Item standing: Window.activeFocusItem as Item
@@ -42,7 +44,7 @@ Flickable {
         id: column
 
         spacing: Theme.space.s
-        width: root.width - (mark.visible ? Theme.space.m : 0)
+        width: root.width - (root.steady || mark.visible ? Theme.space.m : 0)
     }
 
     KScrollMark {
