@@ -65,8 +65,10 @@ def pictures(
             with far_office(Path(name) / "away", read, moment) as far:
                 take_away_pictures(far, read, HEAD, Album(folder, print))
                 take_cut_off_pictures(far, read.pins[CLERK], Album(folder, print))
-            take_refused_pictures(second, read.pins[CLERK], Album(folder, print))
-            take_midnight_pictures(second, moment, read.pins[CLERK], Album(folder, print))
+            third = open_demo_office(Path(name) / "third", read, moment, "none", factor=STANDING)
+            take_refused_pictures(third, read.pins[CLERK], Album(folder, print))
+            fourth = open_demo_office(Path(name) / "fourth", read, moment, "none", factor=STANDING)
+            take_midnight_pictures(fourth, moment, read.pins[CLERK], Album(folder, print))
             printer.faults = Faults()
             evening = open_demo_office(
                 Path(name) / "evening", read, moment.replace(hour=19), address, factor=STANDING
