@@ -46,6 +46,7 @@ RESTS: Final = 0.03
 HAIRS: Final = 0.03
 """How often some seconds pass without a touch."""
 MOST_FINDINGS: Final = 50
+PATIENCE: Final = 5
 ANSWER_S: Final = 20.0
 """That the database may take at most."""
 AFTER_REST_S: Final = 5.0
@@ -65,12 +66,16 @@ PRINTERS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """As many touches on a screen of each size; `haste` shortens the pauses between them."""
+    """As many touches on a screen of each size; `haste` shortens the pauses between them.
+
+    On the last one it goes on, for up to five times as many, until it has got so many tickets.
+    """
 
     touches: int
     seed: int
     haste: float = 1.0
     sizes: tuple[tuple[int, int], ...] = (LANDSCAPE, PORTRAIT)
+    tickets: int = 0
 
 
 @dataclass(slots=True)
@@ -102,7 +107,7 @@ class Cage:
             kiosk.until_first_page()
             first = FirstPage.of(kiosk)
             hands = Hands(kiosk, self.chance, self.touches)
-            while hands.touches < until and len(self.findings) < MOST_FINDINGS:
+            while not self.over(hands.touches, until) and len(self.findings) < MOST_FINDINGS:
                 self.change()
                 done = hands.play()
                 QTest.qWait(self.pause())
@@ -115,6 +120,16 @@ class Cage:
             self.rest(kiosk, first, "the end")
             self.settle(kiosk)
             kiosk.visitor.changed.disconnect(see)
+
+    def over(self, touches: int, until: int) -> bool:
+        """Whether a part is, after so many touches."""
+        if until < self.plan.touches or touches >= PATIENCE * until:
+            return touches >= until
+        return touches >= until and len(self.labels()) >= self.plan.tickets
+
+    def labels(self) -> set[str]:
+        """Of all tickets that were seen."""
+        return {label for visit in self.visits.all for label in visit.labels}
 
     def _see(self, kiosk: HandledKiosk) -> None:
         self.visits.see(kiosk.visitor.visit, resting=kiosk.visitor.resting)
@@ -158,7 +173,7 @@ class Cage:
     def settle(self, kiosk: HandledKiosk) -> None:
         """The database is back: all tickets are entered and all papers reported."""
         reader = kiosk.parts.connection.use_cases.reader
-        labels = {label for visit in self.visits.all for label in visit.labels}
+        labels = self.labels()
 
         def entered() -> bool:
             known = {ticket.label for ticket in reader.day().tickets.values()}
