@@ -123,9 +123,11 @@ class Cage:
 
     def over(self, touches: int, until: int) -> bool:
         """Whether a part is, after so many touches."""
-        if until < self.plan.touches or touches >= PATIENCE * until:
-            return touches >= until
-        return touches >= until and len(self.labels()) >= self.plan.tickets
+        if touches < until:
+            return False
+        is_last = until == self.plan.touches
+        enough = not is_last or len(self.labels()) >= self.plan.tickets
+        return enough or touches >= PATIENCE * until
 
     def labels(self) -> set[str]:
         """Of all tickets that were seen."""

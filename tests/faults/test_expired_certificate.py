@@ -61,7 +61,7 @@ def is_well(program: Offscreen) -> bool:
 def test_a_program_says_what_to_do_and_is_back_by_itself(
     name: str, language: Language, postgresql_url: str, tmp_path: Path
 ) -> None:
-    """On the counter's window too; what the others show is in the tests of each."""
+    """In its log, and on the counter's window."""
     root = make_authority(tmp_path / "authority")
     good = certify(root.parent, "127.0.0.1")
     expired = certify(root.parent, "127.0.0.1", expired=True)
